@@ -242,6 +242,38 @@ def test_a_class_that_is_gone_is_told_and_the_page_works_without_it(gone: str) -
     assert [attempt.class_id for attempt in store.attempts.recent()] == ([None] if gone == "archived" else [])
 
 
+@pytest.mark.parametrize("typed", [False, True])
+@pytest.mark.parametrize("gone", ["archived", "deleted"])
+def test_of_a_class_that_is_over_one_thing_is_said(gone: str, typed: bool) -> None:
+    """Its code is in the address by which its student came, or is typed once more: it is no wrong one, and gone from there."""
+    store = Store()
+    of = new_class(store)
+    mina = joined(store, of)
+    opened = check(page(FakeTutor(shown()), store, token=mina.token, code=of.code))
+    store.people.archive(of.id) if gone == "archived" else store.keeping.delete_class(of.id)
+    opened.run()
+    if typed:
+        unfolded(opened, "options").text_input(key="class-code").input(of.code.lower()).run()
+
+    assert TEXTS("class-ended" if gone == "archived" else "class-deleted", name="9b") in said(opened)
+    assert said(opened).count(TEXTS("code-without")) == 1
+    assert TEXTS("code-unknown") not in said(opened) and TEXTS("code-closed", name="9b") not in said(opened)
+    assert "class" not in opened.query_params
+
+
+def test_whose_class_is_still_there_is_offered_to_join_it_again() -> None:
+    """A student who was deleted, by the code that is in the address."""
+    store = Store()
+    of = new_class(store)
+    mina = joined(store, of)
+    opened = page(FakeTutor(shown()), store, token=mina.token, code=of.code)
+    store.keeping.delete_student(mina.student.id)
+    opened.run()
+
+    assert TEXTS("class-deleted", name="9b") in said(opened)
+    assert TEXTS("join-title", name="9b") in said(opened)
+
+
 @pytest.mark.parametrize("gone", ["archived", "too old", "out of reach"])
 def test_who_did_not_want_to_be_stored_is_not_when_the_class_is_gone(gone: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Over, cleared away, or not to be found for a moment: the page says so, and nothing is written before it is left."""

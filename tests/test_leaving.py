@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import weakref
+from collections.abc import Callable
 
 import pytest
 
-from tutor_app.pages.leaving import EVERY, KEPT_SECONDS, Left, repeated
+from tutor_app.pages.leaving import ENOUGH, EVERY, KEPT_SECONDS, Left, repeated
 from tutor_app.pages.server.launch import SESSION_SECONDS
 
 
@@ -85,6 +86,24 @@ def test_who_comes_back_stays() -> None:
 
 def test_what_the_last_one_held_is_out_of_memory() -> None:
     """Though its parts hold each other, as those of a page do, and nothing goes on any more that has Python look for such."""
+    page, leave = held_by_the_last()
+
+    leave(1)
+
+    assert page() is None
+
+
+def test_what_many_held_is_out_of_memory_though_others_stay() -> None:
+    """A server that is never empty is as clean as one that is."""
+    page, leave = held_by_the_last(stays=True)
+
+    leave(ENOUGH)
+
+    assert page() is None
+
+
+def held_by_the_last(*, stays: bool = False) -> tuple[Callable[[], object], Callable[[int], None]]:
+    """A page's object, for as long as something holds it, and what has so many leave, the last of them with that page."""
 
     class Page:
         def __init__(self) -> None:
@@ -92,25 +111,28 @@ def test_what_the_last_one_held_is_out_of_memory() -> None:
 
     class Holding(Streamlit):
         def __init__(self) -> None:
-            super().__init__()
+            super().__init__(*["stays"] * stays)
             self.page: Page | None = Page()
 
         def close_session(self, session_id: str) -> None:
             self.page = None
 
     clock, streamlit = Clock(), Holding()
-    page = weakref.ref(streamlit.page)
     left = Left(clock)
-    left.drawn("last")
-    left.close(streamlit)
-    clock.now = KEPT_SECONDS
-    gc.disable()
-    try:
-        left.close(streamlit)
-    finally:
-        gc.enable()
+    page = weakref.ref(streamlit.page)
 
-    assert page() is None
+    def leave(many: int) -> None:
+        for session in ("stays", *map(str, range(many))):
+            left.drawn(session)
+        left.close(streamlit)
+        clock.now = KEPT_SECONDS
+        gc.disable()
+        try:
+            left.close(streamlit)
+        finally:
+            gc.enable()
+
+    return page, leave
 
 
 def test_a_chore_that_fails_keeps_no_other_from_its_turn(caplog: pytest.LogCaptureFixture) -> None:

@@ -15,10 +15,13 @@ from test_pages import TEXTS, check, everything, open_instructor, open_student, 
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import Candidates, Feedback, Nature, Remark
 from tutor_app.examine import examine
+from tutor_app.explain.localisation import Texts
+from tutor_app.explain.texts import known_languages
 from tutor_app.pages import ask, summary
 from tutor_app.pages.brought import Refused
 from tutor_app.pages.files import program_in
 from tutor_app.pages.replaced import replace_program
+from tutor_app.pages.summary import Met
 from tutor_app.pages.visit import Try, Visit
 from tutor_app.slips.pasted.around import around
 
@@ -271,6 +274,35 @@ def test_the_summary_goes_to_the_browser_and_not_to_the_store() -> None:
         assert not page.exception
         assert TEXTS(state) in everything(page)
         assert (TEXTS("visit-alone") in everything(page)) is (not seen)
+
+
+@pytest.mark.parametrize("lang", known_languages())
+def test_the_same_mistake_again_and_again_is_one_line_with_their_number(lang: str) -> None:
+    """Where they follow each other and came to the same; the browser knows how many mistakes a cleared list had."""
+    texts = Texts("pages", lang)
+    one, other = Met(name="", line=2, state="open"), Met(name="", line=7, state="alone")
+    still, alone = texts("visit-open"), texts("visit-alone")
+
+    found = list(summary.lines([one, one, one, other, one, other, other], texts))
+
+    assert [(line["said"], line["until"]) for line in found] == [
+        (texts("line", line=number), until) for number, until in ((2, 3), (7, 4), (2, 5), (7, 7))
+    ]
+    times = [texts("visit-times", state=state, count=count) for state, count in ((still, 3), (alone, 2))]
+    assert [line["state"] for line in found] == [times[0], alone, still, times[1]]
+    assert still in times[0] and times[0] != still
+
+
+def test_the_page_counts_the_same_mistake_in_other_programs() -> None:
+    """One after the other, each with nothing in common with the one before."""
+    page = check(FakeTutor(shown()))
+    for word in ("kites", "moons"):
+        page.text_area[0].input(f"{word} = ['{word}'] * 9\nwhile {word}\n    {word}.pop()\n")
+        page.button(key="check").click().run()
+
+    (found,) = (one.proto.json for one in page.get("bidi_component") if one.proto.component_name == "surefix.visit")
+
+    assert [line["state"] for line in json.loads(found)["met"]] == [TEXTS("visit-times", state=TEXTS("visit-open"), count=3)]
 
 
 def test_a_person_is_asked_with_program_place_and_link() -> None:

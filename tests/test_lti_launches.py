@@ -43,6 +43,7 @@ from tutor_app.openid.lti.tool import Tool
 from tutor_app.pages.access import VISITOR
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server.headers import SecurityHeaders
+from tutor_app.pages.server.later import Later
 from tutor_app.pages.server.lti_door import METHODS, LtiDoor
 from tutor_app.settings import Settings
 
@@ -70,7 +71,7 @@ class School:
         service = SimpleNamespace(settings=settings, store=self.store, lti=self.tool)
         door = LtiDoor(lambda: service)  # type: ignore[arg-type, return-value]
         routes = [Route(path, door.answer, methods=methods) for path, methods in METHODS.items()]
-        self.app = Starlette(routes=routes, middleware=[Middleware(SecurityHeaders)])
+        self.app = Starlette(routes=routes, middleware=[Middleware(SecurityHeaders), Middleware(Later, default="en")])
 
     def browser(self) -> TestClient:
         """A new one, without cookies."""
@@ -643,7 +644,7 @@ def test_one_visitor_who_begins_without_end_keeps_no_other_from_it(
     untouched: Store, platform: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each place may begin so many."""
-    monkeypatch.setattr("tutor_app.pages.server.lti_door.ROUND_TRIPS", Rate(size=2, seconds=60.0))
+    monkeypatch.setattr("tutor_app.pages.server.round_trips.ROUND_TRIPS", Rate(size=2, seconds=60.0))
     browser = School(untouched).browser()
     browser.headers[VISITOR] = "192.0.2.1"
     assert [begin(browser, platform.initiation(Click(user=MINA))).status_code for _ in range(3)] == [302, 302, 429]

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Never
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
@@ -19,12 +19,14 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.passphrase import PACE
 from tutor_app.classroom.rates import Rate
-from tutor_app.classroom.roles import Role, Who
+from tutor_app.classroom.roles import Account, Role, Who
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import Throttle
 from tutor_app.errors import SettingsError
+from tutor_app.explain.localisation import Texts
 from tutor_app.openid.published import AGAIN
 from tutor_app.openid.refusals import Untrue
 from tutor_app.openid.sign_in.code_flow import CodeFlow
@@ -32,12 +34,14 @@ from tutor_app.openid.sign_in.opening import code_flow_of
 from tutor_app.openid.sign_in.provider import Provider as Known
 from tutor_app.pages.access import VISITOR
 from tutor_app.pages.presence import session_cookie
+from tutor_app.pages.server.later import TooMany
 from tutor_app.pages.server.sign_in import SignIn, local
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, OUT_PATH, PASSWORD_PATH, START_PATH
 from tutor_app.settings import Settings
 
 PUBLIC = "https://surefix.example"
 REFUSED = "/sign-in?failed=refused"
+PEOPLE = Texts("people")
 
 
 class Steady:
@@ -209,8 +213,65 @@ def test_who_chooses_a_password_as_another_is_set_is_signed_in_by_neither(
 
     answer = browser.post(PASSWORD_PATH, json.dumps({"old": old, "new": own, "lang": "en"}).encode())
 
-    assert answer.status_code == 403
+    assert (answer.status_code, json.loads(answer.body)["said"]) == (403, PEOPLE("sign-in-changed"))
     assert store.sessions.of(word(browser)) is None
+
+
+class Away:
+    """A database that cannot be written any more."""
+
+    def writing(self) -> Never:
+        """It cannot."""
+        raise Unavailable
+
+
+@pytest.mark.parametrize("change", ["password", "closed", "database"])
+def test_whose_account_changes_as_they_sign_in_is_told_that(
+    provider: Provider, store: Store, change: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And may sign in again; that nobody can is said only where nothing can be kept."""
+    browser, old = Browser(site(provider, store)), "rain on the tin roof"
+    account = store.accounts.make("grace", Role.STUDENT, password=old)
+    assert account is not None
+    check = store.accounts.check
+
+    def meanwhile(name: str, password: str) -> Account | None:
+        found = check(name, password)
+        if change == "password":
+            assert store.accounts.set_password(account.id, "nine quiet herons on a pier")
+        elif change == "closed":
+            assert store.accounts.disable(account.id)
+        else:
+            monkeypatch.setattr(store.sessions, "_database", Away())
+        return found
+
+    monkeypatch.setattr(store.accounts, "check", meanwhile)
+    answer = browser.post(ENTER_PATH, json.dumps({"name": "grace", "password": old, "lang": "en"}).encode())
+
+    said = (503, PEOPLE("sign-in-unavailable")) if change == "database" else (403, PEOPLE("sign-in-changed"))
+    assert (answer.status_code, json.loads(answer.body)["said"]) == said
+    assert word(browser) == ""
+
+
+@pytest.mark.parametrize(("change", "why"), [("closed", "disabled"), ("database", "unavailable")])
+def test_whose_account_changes_on_the_way_back_from_the_provider_is_told_that(
+    provider: Provider, store: Store, change: str, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database that keeps no session is not taken for a closed account."""
+    browser, arrive = Browser(site(provider, store)), store.accounts.arrive
+
+    def meanwhile(*args: Any, **named: Any) -> Account | None:
+        found = arrive(*args, **named)
+        if change == "closed":
+            assert found is not None and store.accounts.disable(found.id)
+        else:
+            monkeypatch.setattr(store.sessions, "_database", Away())
+        return found
+
+    monkeypatch.setattr(store.accounts, "arrive", meanwhile)
+
+    assert browser.sign_in() == f"/sign-in?failed={why}"
+    assert word(browser) == ""
 
 
 def test_cookies_are_for_us_alone(browser: Browser) -> None:
@@ -545,10 +606,12 @@ def test_one_visitor_who_begins_without_end_keeps_no_other_from_it(
     provider: Provider, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each place may begin so many."""
-    monkeypatch.setattr("tutor_app.pages.server.sign_in.ROUND_TRIPS", Rate(size=2, seconds=60.0))
+    monkeypatch.setattr("tutor_app.pages.server.round_trips.ROUND_TRIPS", Rate(size=2, seconds=60.0))
     browser = Browser(site(provider, store))
     browser.place = "192.0.2.1"
-    assert [browser.get(START_PATH).status_code for _ in range(3)] == [303, 303, 429]
+    assert [browser.get(START_PATH).status_code for _ in range(2)] == [303, 303]
+    with pytest.raises(TooMany):
+        browser.get(START_PATH)
     browser.place = "192.0.2.2"
     assert browser.get(START_PATH).status_code == 303
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -34,8 +35,10 @@ from page_fakes import (
     without_verdict,
 )
 from places import locked
+from sqlalchemy import select
 from streamlit.testing.v1 import AppTest
 
+from tutor_app.classroom.schema import OPINIONS
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.domain import (
     Candidates,
@@ -138,6 +141,13 @@ def everything(page: AppTest) -> str:
     sent = "\n".join(strings_of(page))
     read = re.sub(r"<span class='meaning'.*?</span>|</?[a-z][^<>]*>", "", sent)
     return f"{sent}\n{unescape(sent)}\n{unescape(read)}"
+
+
+def announced(page: AppTest) -> str:
+    """What a screen reader is told."""
+    (found,) = (one.proto.json for one in page.get("bidi_component") if one.proto.component_name == "surefix.announcer")
+    said: str = json.loads(found)["said"]
+    return said
 
 
 def strings_of(page: AppTest) -> Iterator[str]:
@@ -457,15 +467,20 @@ def test_hostile_text_reaches_the_page_escaped(text: str) -> None:
     assert not any("<script" in body or "<img" in body for body in bodies)
 
 
-def test_a_question_whether_it_helped_is_asked_once_and_kept() -> None:
-    """The student's word is stored with the attempt, and the page says thanks."""
+def test_whether_it_helped_is_kept_and_thanked_for_and_may_be_said_otherwise() -> None:
+    """The student's last word is stored with the attempt; the thanks is read out too, and the buttons stay where they are."""
     store = Store()
     page = check(FakeTutor(shown()), store)
 
-    page.button(key="helpful-no").click().run()
+    for said, helpful in (("no", False), ("no", False), ("yes", True)):
+        page.button(key=f"helpful-{said}").click().run()
 
-    assert store.attempts.recent()[0].helpful is False
-    assert TEXTS("helpful-thanks") in everything(page)
+        assert store.attempts.recent()[0].helpful is helpful
+        assert TEXTS("helpful-thanks") in [caption.value for caption in page.caption]
+        assert TEXTS("helpful-thanks") in announced(page)
+        assert page.button(key=f"helpful-{said}").proto.icon == ":material/check:"
+    with store.database.reading() as connection:
+        assert len(connection.execute(select(OPINIONS)).all()) == 2
 
 
 def test_nobody_is_thanked_for_an_answer_that_could_not_be_kept(tmp_path: Path) -> None:
@@ -476,6 +491,7 @@ def test_nobody_is_thanked_for_an_answer_that_could_not_be_kept(tmp_path: Path) 
     with locked(file):
         page.button(key="helpful-yes").click().run()
         assert TEXTS("helpful-unkept") in unescape(everything(page)) and TEXTS("helpful-thanks") not in everything(page)
+        assert TEXTS("helpful-unkept") in announced(page)
 
     page.button(key="helpful-yes").click().run()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from running import BROKEN, Page, editor, lines, serving, write
@@ -59,6 +60,54 @@ def test_who_chose_an_example_or_a_language_by_keyboard_is_at_its_button(visit: 
     page.get_by_role("heading", name=Texts("pages", "de")("student-title")).wait_for()
     box(page).wait_for(state="detached")
     page.wait_for_function("button => button === document.activeElement", arg=options.element_handle())
+
+
+@pytest.mark.parametrize("done", ["Escape", "a click elsewhere", "its button"])
+def test_a_file_that_is_under_way_is_not_dropped(visit: Callable[..., Page], generous: str, tmp_path: Path, done: str) -> None:
+    """The box stays until it is there, and its program is in the editor; what else is clicked meanwhile does what it does."""
+    page = visit(generous)
+    under_way = bring(page, tmp_path, BROKEN)
+
+    if done == "Escape":
+        page.keyboard.press("Escape")
+    elif done == "its button":
+        page.locator(".st-key-upload button").first.click()
+    else:
+        page.get_by_role("button", name="Find my mistake").click()
+        page.get_by_role("heading", name="There is no program yet").wait_for()
+    assert box(page).is_visible()
+    under_way.continue_()
+
+    page.get_by_text("not fixed yet").wait_for()
+    assert lines(page)[:3] == BROKEN.splitlines()
+    box(page).wait_for(state="detached")
+
+
+def test_a_file_that_is_cancelled_keeps_no_box_open(visit: Callable[..., Page], generous: str, tmp_path: Path) -> None:
+    """By its own button; then Escape closes the box as ever."""
+    page = visit(generous)
+    bring(page, tmp_path, BROKEN)
+
+    page.get_by_role("button", name="Cancel upload").click()
+    page.get_by_test_id("stFileChip").wait_for(state="detached")
+    page.keyboard.press("Escape")
+
+    box(page).wait_for(state="detached")
+    assert lines(page) == ["Paste or type your program here"]
+
+
+def bring(page: Page, folder: Path, program: str) -> Any:
+    """Choose a file by the box; it is under way until what this gives is told to continue."""
+    held: list[Any] = []
+    page.route("**/_stcore/upload_file/**", lambda route: held.append(route))
+    editor(page).wait_for()
+    page.locator(".st-key-upload button").first.click()
+    (folder / "herd.py").write_text(program)
+    page.locator("input[type=file]").set_input_files(folder / "herd.py")
+    page.get_by_test_id("stFileChipIconSpinner").wait_for()
+    while not held:
+        page.wait_for_timeout(20)
+    return held[0]
 
 
 @pytest.mark.parametrize("name", ["examples", "options"])

@@ -84,6 +84,24 @@ def test_an_attempt_comes_back(visit: Callable[..., Page], generous: str) -> Non
     assert lines(page)[:3] == BROKEN.splitlines()
 
 
+@pytest.mark.parametrize("said", ["Yes", "No"])
+def test_who_says_by_keyboard_whether_it_helped_stays_there_and_is_thanked(
+    visit: Callable[..., Page], generous: str, said: str
+) -> None:
+    """The keyboard is on the same button, where Enter answers no other question; a screen reader hears the thanks."""
+    page = visit(generous)
+    check(page, BROKEN)
+    page.get_by_text("Was this helpful?").wait_for()
+    button = page.get_by_role("button", name=said, exact=True)
+    button.focus()
+    page.keyboard.press("Enter")
+
+    page.get_by_role("status").filter(has_text="Thank you.").wait_for(state="attached")
+    page.locator(".st-key-opinion").get_by_text("Thank you.").wait_for()
+    assert button.evaluate("button => button === document.activeElement")
+    assert violations(page) == []
+
+
 def test_a_question_is_ready_to_send(visit: Callable[..., Page], strict: str) -> None:
     """By keyboard; the message has place, program and a link that opens both, and so has the mail."""
     page = visit(strict, permissions=CLIPBOARD)

@@ -34,15 +34,15 @@ class Sessions:
     def begin(
         self, account_id: int, *, instead_of: str = "", password_version: str | None = None, now: datetime | None = None
     ) -> str | None:
-        """A session of somebody who has just shown who they are: the new word for the browser; None where it cannot be kept.
+        """A session of somebody who has just shown who they are: the new word for the browser. Raises Unavailable.
 
         The one that the browser had before (``instead_of``) ends: a word that somebody else may have put there opens nothing.
-        None as well for an account that is gone or disabled, or whose password is not that of the ``password_version`` any more.
+        None for an account that is gone or disabled, or whose password is not that of the ``password_version`` any more.
         """
         at, word = clock.now() if now is None else clock.row(now), secrets.token_urlsafe(32)
         row = {"digest": digest(word), "account_id": account_id, "begun": at, "seen": at, "ends": at + LONGEST}
         theirs = (ACCOUNTS.c.id == account_id) & ACCOUNTS.c.disabled.is_(None)
-        with suppress(Unavailable), self._database.writing() as connection:
+        with self._database.writing() as connection:
             # whoever changes the account at another server waits until this session is there, or is waited for
             found = connection.execute(select(ACCOUNTS.c.password).where(theirs).with_for_update(read=True)).first()
             if found is None or password_version not in (None, version_of(found.password)):
@@ -52,7 +52,6 @@ class Sessions:
                 connection.execute(update(SESSIONS).where(_this(instead_of)).values(ended=at))
             connection.execute(insert(SESSIONS).values(row))
             return word
-        return None
 
     def of(self, word: str, *, used: bool = False, now: datetime | None = None) -> Who | None:
         """Who is signed in by this word, with the classes that they teach; None where nobody is. Raises Unavailable.

@@ -1,7 +1,8 @@
 """Boxes that open at the press of a button, by keyboard and on the way to another page: what Streamlit leaves to do in a browser.
 
 Whoever opens one by keyboard is in it: Streamlit draws it at the end of the document, behind everything else. Tab goes round in
-it, Escape closes it, and if the focus would be lost as it closes, its button has it.
+it, Escape closes it, and if the focus would be lost as it closes, its button has it. While a file is under way in it, it stays:
+Streamlit drops the file with it. The file's own button cancels that.
 
 A press on a link closes it before the link is followed. Else Streamlit would tell the server of the page that is to be shown, and
 then of the box that was closed on the page before, which would be shown again.
@@ -15,6 +16,7 @@ const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
 const all = (root) => [...root.querySelectorAll("*")].flatMap((item) => [item, ...(item.shadowRoot ? all(item.shadowRoot) : [])]);
 const within = (box) => all(box).filter(
   (item) => item.matches(CONTROLS) && item.tabIndex >= 0 && !item.disabled && item.getClientRects().length);
+const holds = () => Boolean(document.querySelector(`${BOX} [data-testid="stFileChipIconSpinner"]`));
 const close = (box) => box.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
 const opener = () => document.querySelector('[data-testid="stPopover"] button[aria-expanded="true"]');
 
@@ -64,9 +66,14 @@ function tendBoxes() {
     const box = document.querySelector(BOX), link = event.target.closest?.("a[href]");
     if (box && link && !box.contains(link)) leave(event, box, link);
     const button = event.target.closest?.('[data-testid="stPopover"] button');
-    if (button && event.detail === 0) enter(button);
+    if (button && button === opener() && holds()) event.stopPropagation();
+    else if (button && event.detail === 0) enter(button);
   }, true);
+  document.addEventListener("click", (event) => {
+    if (holds()) event.stopImmediatePropagation(); // from what closes a box at a click elsewhere, which comes last of all
+  });
   document.addEventListener("keydown", (event) => {
+    if (event.isTrusted && event.key === "Escape" && holds()) event.stopImmediatePropagation();
     const box = event.key === "Tab" && event.target.closest?.(BOX);
     if (box) goRound(event, box);
   }, true);

@@ -41,7 +41,7 @@ def turn(now: Visit) -> str:
     """Another whenever there is something new to be said, be it in the same words."""
     number = now.last.number if now.last else None
     state = now.last.held.state if now.last and now.last.held else ""
-    return f"{now.count} {number} {state} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())}"
+    return f"{now.count} {number} {state} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())} {now.opinion}"
 
 
 def _outcome(now: Visit, texts: Texts) -> str:
@@ -174,18 +174,16 @@ def _language(diagnosis: Diagnosis, texts: Texts) -> str:
 def _opinion(now: Visit, store: Store, texts: Texts) -> None:
     if now.number is None:
         return
-    kept = now.opinions_kept.get(now.number)
-    if kept:
-        st.caption(texts("helpful-thanks"))
-        return
+    given = now.opinion
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="opinion"):
         st.markdown(texts("helpful"), width="content")
-        for said, helpful in (("yes", True), ("no", False)):
-            label = texts(f"helpful-{said}")
-            icon = ":material/thumb_up:" if helpful else ":material/thumb_down:"
+        for said, helpful, thumb in (("yes", True, ":material/thumb_up:"), ("no", False, ":material/thumb_down:")):
+            label, icon = texts(f"helpful-{said}"), ":material/check:" if given is helpful else thumb
             st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, now.number, store, helpful))
-    if kept is False:
-        markup.draw(f"<div role='status'>{markup.note('unsure small', texts('helpful-unkept'))}</div>", texts)
+        if given is not None:
+            st.caption(texts("helpful-thanks"), width="content")  # beside the buttons: the keyboard is on one of them
+    if now.notice == "helpful-unkept":
+        markup.draw(markup.note("unsure small", texts("helpful-unkept")), texts)
 
 
 def _nowhere(name: str) -> str:
@@ -193,4 +191,9 @@ def _nowhere(name: str) -> str:
 
 
 def _opine(now: Visit, number: int, store: Store, helpful: bool) -> None:
-    now.opinions_kept[number] = store.attempts.opine(number, helpful=helpful)
+    if now.opinions.get(number) is helpful:
+        return
+    kept = store.attempts.opine(number, helpful=helpful)
+    if kept:
+        now.opinions[number] = helpful
+    now.notice = "helpful-thanks" if kept else "helpful-unkept"

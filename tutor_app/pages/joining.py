@@ -71,6 +71,8 @@ def recognise(now: Visit, store: Store, entrance: Entrance) -> None:
     elif named:
         now.code = named
     now.member = found(store, word(entrance.cookie), now.member, stored=preferences.stored(), code=now.code)
+    if now.member.code and plain_code(now.code) == now.member.code:  # the note says all that there is to say of it
+        _without(now)
 
 
 def draw(now: Visit, entrance: Entrance, texts: Texts) -> None:

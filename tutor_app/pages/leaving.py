@@ -14,11 +14,14 @@ from collections.abc import Callable
 from typing import Protocol
 
 from tutor_app.errors import traced
+from tutor_app.source.memory import give_back
 
 KEPT_SECONDS = 120.0
 """How long somebody can come back to their session, at least."""
 EVERY = 30.0
 """Seconds between two looks."""
+ENOUGH = 25
+"""Closed sessions after which Python looks for objects that hold each other; else a quarter more of all must come first."""
 _log = logging.getLogger(__name__)
 
 
@@ -38,6 +41,7 @@ class Left:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._since: dict[str, float | None] = {}
+        self._closed = 0  # since garbage was looked for
 
     @property
     def kept(self) -> int:
@@ -49,7 +53,7 @@ class Left:
         self._since.setdefault(session_id, None)
 
     def close(self, sessions: Sessions) -> None:
-        """Close those that nobody has come back to; what they held is out of memory, at the latest when all have left."""
+        """Close those that nobody has come back to; what they held is given back, at the latest when all have left."""
         now, closed = self._clock(), False
         for session_id, since in list(self._since.items()):
             if sessions.is_active_session(session_id):
@@ -59,9 +63,13 @@ class Left:
             elif now - since >= KEPT_SECONDS:
                 del self._since[session_id]
                 sessions.close_session(session_id)
+                self._closed += 1
                 closed = True
-        if closed and not self._since:
+        if closed and (not self._since or self._closed >= ENOUGH):
             gc.collect()  # a page's objects hold each other, and Python looks for such only while it makes new ones
+            self._closed = 0
+        if closed:
+            give_back()
 
 
 async def repeated(*chores: Callable[[], None], every: float = EVERY) -> None:

@@ -14,8 +14,8 @@ from tutor_app.explain.localisation import Texts
 class Member:
     """The ``student`` of the class ``of``; both None without a class. ``stored`` says whether programs are kept.
 
-    ``note`` is the name of a text about a class that the browser remembers in vain, ``was`` that class's name if it is known.
-    ``assignment`` is one of the class, which the student works on.
+    ``note`` is the name of a text about a class that the browser remembers in vain, ``was`` that class's name if it is known, and
+    ``code`` its code where that admits nobody any more. ``assignment`` is one of the class, which the student works on.
     """
 
     of: Class | None = None
@@ -23,6 +23,7 @@ class Member:
     stored: bool = True
     note: str = ""
     was: str = ""
+    code: str = ""
     assignment: Assignment | None = None
 
     @property
@@ -62,7 +63,7 @@ def found(store: Store, word: str, before: Member, *, stored: bool = True, code:
     if student is None and not store.outage and before.over:
         return before
     if student is None and not store.outage and before.of is not None:
-        return Member(stored=False, note="class-deleted" if word else "class-gone", was=before.of.name or before.of.code)
+        return _gone(store, before.of, "class-deleted" if word else "class-gone")
     if student is None and not word and before.student is None:
         return Member(stored=stored)
     of = None if student is None else store.people.class_by_id(student.class_id)
@@ -71,8 +72,14 @@ def found(store: Store, word: str, before: Member, *, stored: bool = True, code:
     if student is None or of is None:
         return Member(stored=False, note="class-forgotten")
     if of.archived is not None:
-        return Member(stored=stored and student.stored, note="class-ended", was=of.name)
+        return Member(stored=stored and student.stored, note="class-ended", was=of.name, code=of.code)
     return Member(of=of, student=student, stored=student.stored)
+
+
+def _gone(store: Store, of: Class, note: str) -> Member:
+    """Somebody who is no student of the class any more; where it is not there either, nobody can join it again."""
+    code = of.code if store.people.class_by_id(of.id) is None else ""
+    return Member(stored=False, note=note, was=of.name or of.code, code=code)
 
 
 def called(student: Student, texts: Texts) -> str:

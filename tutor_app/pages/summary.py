@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import streamlit as st
 
@@ -38,7 +38,8 @@ const write = (kept) => {
 export default function ({ data, parentElement }) {
   const place = parentElement.querySelector(".visit");
   const kept = read();
-  if (data.met.length) write({ ...kept, [data.epoch]: data.met.slice(kept[`${data.epoch}-cleared`] ?? 0) });
+  const cleared = kept[`${data.epoch}-cleared`] ?? 0;
+  if (data.met.length) write({ ...kept, [data.epoch]: data.met.filter((one) => one.until > cleared) });
   const now = read();
   const own = now[data.epoch] ?? [];
   const others = Object.entries(now).filter(([name]) => name !== data.epoch).map(([, list]) => list).filter(Array.isArray).flat();
@@ -61,7 +62,7 @@ export default function ({ data, parentElement }) {
   const clear = place.querySelector("button");
   clear.textContent = data.clear;
   clear.onclick = () => {
-    write({ [`${data.epoch}-cleared`]: data.met.length });
+    write({ [`${data.epoch}-cleared`]: data.met.at(-1)?.until ?? 0 });
     place.hidden = true;
   };
 }
@@ -131,10 +132,21 @@ def _is_without(kind: str, attempt: Try) -> bool:
 
 def draw(now: Visit, policy: Policy, texts: Texts) -> None:
     """The list, brought up to date; the browser adds what it kept from before a reload."""
-    rows = [{"said": _said(one, texts), "state": texts(f"visit-{one.state}")} for one in met(now.tries, now.helped, policy)]
+    rows = list(lines(met(now.tries, now.helped, policy), texts))
     component = st.components.v2.component("surefix.visit", html=_HTML, css=_CSS, js=_JS)
     data = {name: texts(f"visit-{name}") for name in ("title", "lead", "clear")}
     component(key="visit-summary", data={**data, "met": rows, "epoch": now.name, "most": MOST, "direction": texts.direction})
+
+
+def lines(found: Sequence[Met], texts: Texts) -> Iterator[dict[str, str | int]]:
+    """A line for each, in which those that are alike and follow each other are counted; ``until`` how many those are in all."""
+    until = 0
+    for one, alike in groupby(found):
+        count = sum(1 for _ in alike)
+        until += count
+        state = texts(f"visit-{one.state}")
+        said = texts("visit-times", state=state, count=count) if count > 1 else state
+        yield {"said": _said(one, texts), "state": said, "until": until}
 
 
 def _said(one: Met, texts: Texts) -> str:

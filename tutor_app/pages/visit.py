@@ -168,8 +168,8 @@ class Visit:
     """How many waits for a next step are over."""
     placed: str = ""
     """The text that the server last put into the editor."""
-    opinions_kept: dict[int, bool] = field(default_factory=dict)
-    """By attempt: whether what the student thinks of its feedback could be kept. Of others they have said nothing."""
+    opinions: dict[int, bool] = field(default_factory=dict)
+    """By attempt: whether the student found its feedback helpful, as far as that could be kept."""
     links: dict[int, Link] = field(default_factory=dict)
     compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
     """What differs between two programs of the history, as long as it is shown."""
@@ -232,6 +232,11 @@ class Visit:
     def number(self) -> int | None:
         """The newest attempt's in the store; None where nothing was stored of it, or nothing more is to be."""
         return None if self.last is None or not self.member.stored else self.last.number
+
+    @property
+    def opinion(self) -> bool | None:
+        """Whether the student found the newest attempt's feedback helpful; None where they have not said, or it was not kept."""
+        return None if self.number is None else self.opinions.get(self.number)
 
     @property
     def uses_fix(self) -> bool:

@@ -10,6 +10,7 @@ from tutor_app.pages.server.counted import Counted
 from tutor_app.pages.server.ends import ClearEnds
 from tutor_app.pages.server.headers import SecurityHeaders
 from tutor_app.pages.server.hosts import KnownHosts, known_names
+from tutor_app.pages.server.later import Later
 from tutor_app.pages.server.metrics import Metrics
 from tutor_app.pages.server.origins import OwnOrigins
 from tutor_app.pages.server.paced import Paced
@@ -30,6 +31,7 @@ def around(settings: Settings, forget: Forget, metrics: Metrics) -> list[Middlew
         Middleware(OwnOrigins),
         Middleware(ClosedPaths),
         Middleware(Visitors, proxies=settings.trusted_proxies),
+        Middleware(Later, default=settings.lang),
         Middleware(Uploads, forget=forget),
         Middleware(Paced),
         Middleware(Calm),

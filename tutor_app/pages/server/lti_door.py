@@ -16,11 +16,10 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from tutor_app.classroom.assignments import Assignment
 from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import Class
-from tutor_app.classroom.rates import Shares
 from tutor_app.errors import SurefixError, security
 from tutor_app.explain.localisation import Texts
 from tutor_app.explain.texts import known_languages
-from tutor_app.openid.handshakes import PATIENCE, ROUND_TRIPS
+from tutor_app.openid.handshakes import PATIENCE
 from tutor_app.openid.lti import addresses, deep_linking, entering
 from tutor_app.openid.lti.entering import Entered
 from tutor_app.openid.lti.launches import Choosing, Launch
@@ -29,11 +28,10 @@ from tutor_app.openid.lti.refusals import Because, Refused
 from tutor_app.openid.lti.roles import Part
 from tutor_app.openid.lti.tool import Tool
 from tutor_app.pages import access, assigned
-from tutor_app.pages.access import Visitor
 from tutor_app.pages.joining import PARAMETER
 from tutor_app.pages.server import bodies, door, lti_pages, sign_in
+from tutor_app.pages.server.round_trips import RoundTrips
 from tutor_app.pages.server.shell import address, reader_language
-from tutor_app.pages.server.threads import Threads
 from tutor_app.pages.service import Service
 
 METHODS = {
@@ -48,8 +46,6 @@ METHODS = {
 MOST_BYTES = 64_000
 """Of what is sent here."""
 _MOST_FIELDS = 600
-_AT_ONCE = 8
-"""Launches that are looked at at a time: a platform that keeps us waiting takes no more than that from everybody else."""
 _FORM = "application/x-www-form-urlencoded"
 _SEE_OTHER = 303
 
@@ -94,20 +90,19 @@ class LtiDoor:
 
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
-        self._shares = Shares(ROUND_TRIPS)
-        self._threads = Threads(_AT_ONCE)
+        self._round_trips = RoundTrips()
 
     async def answer(self, request: Request) -> Response:
         """Whatever belongs to the address."""
         service = self._service()
         if isinstance(service, SurefixError) or service.lti is None:
             return PlainTextResponse("Not now", status_code=503)
-        if request.url.path == addresses.LOGIN_PATH and not self._shares.admits(Visitor.of(request.headers).name):
-            return PlainTextResponse("Too many at a time", status_code=429)
+        if request.url.path == addresses.LOGIN_PATH:
+            self._round_trips.admit(request)
         pairs = list(request.query_params.multi_items()) if request.method == "GET" else await _form(request)
         texts = Texts("lti", reader_language(request, service.settings.lang))
         asked = _Asked(request=request, service=service, tool=service.lti, pairs=pairs, texts=texts)
-        return await self._threads.run(_answer, asked)
+        return await self._round_trips.run(_answer, asked)
 
 
 def _answer(asked: _Asked) -> Response:
@@ -158,7 +153,7 @@ def _admit(asked: _Asked, entered: Entered) -> Response:
     """Begin a session by a new word, whatever word the browser had, and show the page."""
     word = sign_in.begin(asked.service, asked.request, entered.account)
     if word is None:
-        raise Refused(Because.UNAVAILABLE, "the session cannot be kept")
+        raise Refused(Because.DISABLED, "the account is closed")
     security.info("a sign-in by a launch")
     query = {PARAMETER: entered.of.code}
     if entered.assignment is not None:

@@ -18,23 +18,20 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.rates import Shares
 from tutor_app.classroom.roles import Account, Role
 from tutor_app.classroom.sessions import LONGEST
 from tutor_app.classroom.throttle import TooSoon
 from tutor_app.errors import SurefixError, security
-from tutor_app.openid.handshakes import PATIENCE, ROUND_TRIPS
+from tutor_app.openid.handshakes import PATIENCE
 from tutor_app.openid.refusals import Unreachable, Untrue
 from tutor_app.openid.sign_in import claims
 from tutor_app.pages.access import Visitor
 from tutor_app.pages.presence import session_cookie
 from tutor_app.pages.server import bodies, door
-from tutor_app.pages.server.threads import Threads
+from tutor_app.pages.server.round_trips import RoundTrips
 from tutor_app.pages.service import Service
 from tutor_app.pages.signing import BACK_PATH, ENTER_PATH, FAILED, OUT_PATH, PAGE, PASSWORD_PATH, START_PATH, TARGET
 
-_AT_ONCE = 8
-"""Round trips that are looked at at a time: a provider that keeps us waiting takes no more than that from everybody else."""
 _LOCAL = re.compile(r"/(?![/\\])[\w./~-]*(\?[\w./~&=%+-]*)?", re.ASCII)
 
 
@@ -43,8 +40,7 @@ class SignIn:
 
     def __init__(self, service: Callable[[], Service | SurefixError]) -> None:
         self._service = service
-        self._shares = Shares(ROUND_TRIPS)
-        self._threads = Threads(_AT_ONCE)
+        self._round_trips = RoundTrips()
 
     @property
     def routes(self) -> list[Route]:
@@ -57,16 +53,15 @@ class SignIn:
         service = self._service()
         if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
-        if not self._shares.admits(Visitor.of(request.headers).name):
-            return PlainTextResponse("Too many at a time", status_code=429)
-        return await self._threads.run(_start, service, local(request.query_params.get(TARGET, "")))
+        self._round_trips.admit(request)
+        return await self._round_trips.run(_start, service, local(request.query_params.get(TARGET, "")))
 
     async def back(self, request: Request) -> Response:
         """Take up what the provider sent along, once, and go where the browser wanted to."""
         service = self._service()
         if isinstance(service, SurefixError) or service.code_flow is None:
             return PlainTextResponse("Not found", status_code=404)
-        return await self._threads.run(_back, service, request)
+        return await self._round_trips.run(_back, service, request)
 
     async def answer(self, request: Request) -> Response:
         """Sign in with ``{"name", "password", "lang"}``, choose a password with ``{"old", "new", "lang"}``, or sign out."""
@@ -74,9 +69,9 @@ class SignIn:
 
 
 def begin(service: Service, request: Request, account: Account) -> str | None:
-    """A new session in the place of the browser's; the word for it, None where it cannot be kept.
+    """A new session in the place of the browser's; the word for it. Raises Unavailable.
 
-    None as well for somebody whose password has changed since it was looked at, which takes long enough for that.
+    None for an account that was closed, or given another password, since it was looked at: that takes long enough.
     """
     return service.store.sessions.begin(account.id, instead_of=_word(service, request), password_version=account.password_version)
 
@@ -131,7 +126,7 @@ def _back(service: Service, request: Request) -> Response:
     except Unavailable:
         return _failed("unavailable")
     if word is None:
-        security.warning("a sign-in by the identity provider was refused: the account is closed, or cannot be kept")
+        security.warning("a sign-in by the identity provider was refused: the account is closed")
         return _failed("disabled")
     security.info("a sign-in by the identity provider")
     answer = RedirectResponse(target, 303, headers=door.NOT_KEPT)
@@ -154,7 +149,7 @@ def _vouched(service: Service, request: Request) -> tuple[Account | None, str]:
 
 def _enter(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     account = _checked(service, request, _text(asked, "name"), _text(asked, "password"))
-    return _refused(asked, "sign-in-wrong", 403) if account is None else _signed_in(service, request, account)
+    return _refused(asked, "sign-in-wrong", 403) if account is None else _signed_in(service, request, asked, account)
 
 
 def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Response:
@@ -172,7 +167,7 @@ def _choose(service: Service, request: Request, asked: dict[str, Any]) -> Respon
         return _refused(asked, "password-unfit", 409)
     security.info("another password for an account of this server")
     changed = service.store.accounts.check(account.subject, new)  # again: somebody may have set another one meanwhile
-    return _refused(asked, "sign-in-over", 403) if changed is None else _signed_in(service, request, changed)
+    return _refused(asked, "sign-in-changed", 403) if changed is None else _signed_in(service, request, asked, changed)
 
 
 def _checked(service: Service, request: Request, name: str, password: str) -> Account | None:
@@ -197,10 +192,10 @@ def _out(service: Service, request: Request, asked: dict[str, Any]) -> Response:
     return answer
 
 
-def _signed_in(service: Service, request: Request, account: Account) -> Response:
+def _signed_in(service: Service, request: Request, asked: dict[str, Any], account: Account) -> Response:
     word = begin(service, request, account)
     if word is None:
-        raise Unavailable
+        return _refused(asked, "sign-in-changed", 403)
     security.info("a sign-in by a password of this server's")
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     give(answer, service, word, secure=door.came_by_tls(request))

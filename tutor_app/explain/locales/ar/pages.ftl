@@ -8,6 +8,8 @@ nav-student = ابحث عن الخطأ
 nav-instructor = لهيئة التدريس
 needs-scripts = يحتاج Surefix إلى JavaScript. فعّله في متصفحك ثم أعد تحميل هذه الصفحة.
 start-failed = إعداد Surefix غير صحيح
+later-title = Surefix مشغول جدًا الآن
+later = انتظر لحظة. ثم ارجع وحاول من جديد.
 
 ## صفحة الطلاب: الكتابة
 
@@ -496,6 +498,14 @@ visit-lead = الأخطاء التي واجهتها. لا يحفظ هذه الق
 visit-alone = أصلحته بنفسك
 visit-helped = أُصلح بإصلاح من Surefix
 visit-open = لم يُصلح بعد
+visit-times = { $count ->
+    [zero] { $state }، { $count } مرة
+    [one] { $state }، مرة واحدة
+    [two] { $state }، مرتين
+    [few] { $state }، { $count } مرات
+    [many] { $state }، { $count } مرة
+   *[other] { $state }، { $count } مرة
+}
 visit-clear = مسح هذه القائمة
 ask = طلب المساعدة من شخص
 ask-lead = أرسل هذا إلى أحد زملاء الصف أو إلى معلمك أو معلمتك.

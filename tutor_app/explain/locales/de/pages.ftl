@@ -8,6 +8,8 @@ nav-student = Meinen Fehler finden
 nav-instructor = Für Lehrkräfte
 needs-scripts = Surefix braucht JavaScript. Schalte es im Browser ein und lade diese Seite neu.
 start-failed = Surefix ist nicht richtig eingerichtet
+later-title = Surefix ist gerade überlastet
+later = Warte einen Moment. Geh dann zurück und versuche es noch einmal.
 
 ## Student page: writing
 
@@ -461,6 +463,7 @@ visit-lead = Die Fehler, die dir begegnet sind. Nur dein Browser behält diese L
 visit-alone = selbst behoben
 visit-helped = mit der Lösung von Surefix behoben
 visit-open = noch nicht behoben
+visit-times = { $state }, { $count }-mal
 visit-clear = Liste löschen
 ask = Jemanden fragen
 ask-lead = Schicke das deiner Lehrkraft oder jemandem aus deiner Klasse.

@@ -15,6 +15,7 @@ sign-in-unavailable = Im Moment kann sich niemand anmelden. Versuche es später 
 sign-in-disabled = Dieses Konto ist gesperrt. Wende dich an die Person, die diesen Server betreibt.
 sign-in-wrong = Benutzername oder Passwort ist falsch.
 sign-in-over = Du bist abgemeldet. Melde dich noch einmal an.
+sign-in-changed = Dein Konto wurde gerade geändert. Melde dich noch einmal an.
 sign-in-wait = Zu viele falsche Passwörter. Versuche es in { $count ->
     [one] { $count } Sekunde noch einmal.
    *[other] { $count } Sekunden noch einmal.

@@ -8,6 +8,8 @@ nav-student = Find my mistake
 nav-instructor = For instructors
 needs-scripts = Surefix needs JavaScript. Switch it on in your browser, then load this page again.
 start-failed = Surefix isn't set up correctly
+later-title = Surefix is too busy at the moment
+later = Wait a moment. Then go back and try again.
 
 ## Student page: writing
 
@@ -461,6 +463,10 @@ visit-lead = The mistakes you met. Only your browser keeps this list.
 visit-alone = you fixed it yourself
 visit-helped = fixed with the fix from Surefix
 visit-open = not fixed yet
+visit-times = { $count ->
+    [one] { $state }, { $count } time
+   *[other] { $state }, { $count } times
+}
 visit-clear = Clear this list
 ask = Ask a person
 ask-lead = Send this to a classmate or your teacher.

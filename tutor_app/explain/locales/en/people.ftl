@@ -15,6 +15,7 @@ sign-in-unavailable = Nobody can sign in at the moment. Try again in a while.
 sign-in-disabled = This account is closed. Ask whoever runs this server.
 sign-in-wrong = The user name or the password is wrong.
 sign-in-over = You're signed out. Sign in again.
+sign-in-changed = Your account has just been changed. Sign in again.
 sign-in-wait = Too many wrong passwords. Try again in { $count ->
     [one] { $count } second.
    *[other] { $count } seconds.

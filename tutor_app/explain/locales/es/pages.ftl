@@ -8,6 +8,8 @@ nav-student = Buscar mi error
 nav-instructor = Para docentes
 needs-scripts = Surefix necesita JavaScript. Actívalo en tu navegador y vuelve a cargar esta página.
 start-failed = Surefix no está bien configurado
+later-title = Surefix está demasiado ocupado en este momento
+later = Espera un momento. Después vuelve atrás e inténtalo de nuevo.
 
 ## Student page: writing
 
@@ -461,6 +463,11 @@ visit-lead = Los errores que has encontrado. Solo tu navegador guarda esta lista
 visit-alone = lo corregiste tú
 visit-helped = resuelto con la corrección de Surefix
 visit-open = aún sin corregir
+visit-times = { $count ->
+    [one] { $state }, { $count } vez
+    [many] { $state }, { $count } de veces
+   *[other] { $state }, { $count } veces
+}
 visit-clear = Borrar esta lista
 ask = Preguntar a una persona
 ask-lead = Envía esto a alguien de tu clase o a tu profesor o profesora.

@@ -15,6 +15,7 @@ sign-in-unavailable = En este momento nadie puede iniciar sesión. Inténtalo de
 sign-in-disabled = Esta cuenta está desactivada. Pregunta a quien administra este servidor.
 sign-in-wrong = El nombre de usuario o la contraseña no son correctos.
 sign-in-over = La sesión ha terminado. Vuelve a iniciarla.
+sign-in-changed = Tu cuenta acaba de cambiar. Vuelve a iniciar sesión.
 sign-in-wait = Demasiadas contraseñas equivocadas. Inténtalo dentro de { $count ->
     [one] { $count } segundo.
    *[other] { $count } segundos.

@@ -9,6 +9,8 @@ nav-student = Trouver mon erreur
 nav-instructor = Espace enseignant
 needs-scripts = Surefix a besoin de JavaScript. Active-le dans ton navigateur, puis recharge cette page.
 start-failed = Surefix n’est pas bien configuré
+later-title = Surefix est trop occupé pour le moment
+later = Attends un instant. Puis reviens en arrière et réessaie.
 
 ## Student page: writing
 
@@ -462,6 +464,7 @@ visit-lead = Les erreurs que tu as rencontrées. Seul ton navigateur garde cette
 visit-alone = corrigée sans aide
 visit-helped = corrigée avec la correction de Surefix
 visit-open = pas encore corrigée
+visit-times = { $state }, { $count } fois
 visit-clear = Effacer cette liste
 ask = Demander à quelqu’un
 ask-lead = Envoie ce message à quelqu’un de ta classe ou à ton professeur.

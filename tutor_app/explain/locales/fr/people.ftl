@@ -15,6 +15,7 @@ sign-in-unavailable = Personne ne peut se connecter pour le moment. Réessaie un
 sign-in-disabled = Ce compte est désactivé. Adresse-toi à la personne qui gère ce serveur.
 sign-in-wrong = Le nom d’utilisateur ou le mot de passe est incorrect.
 sign-in-over = Ta session est terminée. Connecte-toi de nouveau.
+sign-in-changed = Ton compte vient d’être modifié. Connecte-toi de nouveau.
 sign-in-wait = Trop de mots de passe incorrects. Réessaie dans { $count ->
     [one] { $count } seconde.
    *[other] { $count } secondes.

@@ -8,6 +8,8 @@ nav-student = Trova il mio errore
 nav-instructor = Per gli insegnanti
 needs-scripts = Surefix ha bisogno di JavaScript. Attivalo nel browser e ricarica questa pagina.
 start-failed = Surefix non è configurato correttamente
+later-title = Al momento Surefix è troppo occupato
+later = Aspetta un momento. Poi torna indietro e riprova.
 
 ## Student page: writing
 
@@ -461,6 +463,11 @@ visit-lead = Gli errori che hai incontrato. Solo il tuo browser tiene questo ele
 visit-alone = corretto da te
 visit-helped = corretto con la correzione di Surefix
 visit-open = non ancora corretto
+visit-times = { $count ->
+    [one] { $state }, { $count } volta
+    [many] { $state }, { $count } di volte
+   *[other] { $state }, { $count } volte
+}
 visit-clear = Cancella questo elenco
 ask = Chiedi a qualcuno
 ask-lead = Invia questo messaggio a qualcuno della tua classe o all’insegnante.

@@ -15,6 +15,7 @@ sign-in-unavailable = Al momento nessuno può accedere. Riprova tra un po’.
 sign-in-disabled = Questo account è disattivato. Rivolgiti a chi gestisce questo server.
 sign-in-wrong = Il nome utente o la password non è corretta.
 sign-in-over = La sessione è terminata. Accedi di nuovo.
+sign-in-changed = Il tuo account è stato appena modificato. Accedi di nuovo.
 sign-in-wait = Troppe password sbagliate. Riprova tra { $count ->
     [one] { $count } secondo.
    *[other] { $count } secondi.

@@ -8,6 +8,8 @@ nav-student = Zoek mijn fout
 nav-instructor = Voor docenten
 needs-scripts = Surefix heeft JavaScript nodig. Zet het aan in je browser en laad deze pagina opnieuw.
 start-failed = Surefix is niet goed ingesteld
+later-title = Surefix heeft het nu te druk
+later = Wacht even. Ga dan terug en probeer het opnieuw.
 
 ## Student page: writing
 
@@ -461,6 +463,7 @@ visit-lead = De fouten die je tegenkwam. Alleen je browser bewaart deze lijst.
 visit-alone = zelf verbeterd
 visit-helped = verbeterd met de oplossing van Surefix
 visit-open = nog niet verbeterd
+visit-times = { $state }, { $count } keer
 visit-clear = Lijst wissen
 ask = Vraag het iemand
 ask-lead = Stuur dit naar een klasgenoot of je docent.

@@ -15,6 +15,7 @@ sign-in-unavailable = Op dit moment kan niemand inloggen. Probeer het straks nog
 sign-in-disabled = Dit account is geblokkeerd. Neem contact op met wie deze server beheert.
 sign-in-wrong = De gebruikersnaam of het wachtwoord klopt niet.
 sign-in-over = Je bent uitgelogd. Log opnieuw in.
+sign-in-changed = Je account is net gewijzigd. Log opnieuw in.
 sign-in-wait = Te veel foute wachtwoorden. Probeer het over { $count ->
     [one] { $count } seconde nog eens.
    *[other] { $count } seconden nog eens.

@@ -8,6 +8,8 @@ nav-student = Encontrar meu erro
 nav-instructor = Para docentes
 needs-scripts = O Surefix precisa de JavaScript. Ative-o no navegador e recarregue esta página.
 start-failed = O Surefix não está configurado corretamente
+later-title = O Surefix está ocupado demais no momento
+later = Espere um instante. Depois volte e tente de novo.
 
 ## Student page: writing
 
@@ -461,6 +463,11 @@ visit-lead = Os erros que você encontrou. Só o seu navegador guarda esta lista
 visit-alone = você corrigiu sem ajuda
 visit-helped = resolvido com a correção do Surefix
 visit-open = ainda não corrigido
+visit-times = { $count ->
+    [one] { $state }, { $count } vez
+    [many] { $state }, { $count } de vezes
+   *[other] { $state }, { $count } vezes
+}
 visit-clear = Limpar esta lista
 ask = Perguntar a uma pessoa
 ask-lead = Envie isto a alguém da turma, à sua professora ou ao seu professor.

@@ -15,6 +15,7 @@ sign-in-unavailable = No momento ninguém pode entrar. Tente de novo daqui a pou
 sign-in-disabled = Esta conta está desativada. Fale com quem administra este servidor.
 sign-in-wrong = O nome de usuário ou a senha está incorreta.
 sign-in-over = A sua sessão terminou. Entre de novo.
+sign-in-changed = A sua conta acabou de ser alterada. Entre de novo.
 sign-in-wait = Senhas erradas demais. Tente de novo em { $count ->
     [one] { $count } segundo.
    *[other] { $count } segundos.

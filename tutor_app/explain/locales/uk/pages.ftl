@@ -8,6 +8,8 @@ nav-student = Знайти помилку
 nav-instructor = Для викладачів
 needs-scripts = Surefix потребує JavaScript. Увімкни його у браузері й завантаж цю сторінку ще раз.
 start-failed = Surefix налаштовано неправильно
+later-title = Surefix зараз перевантажений
+later = Зачекай трохи. Потім повернися назад і спробуй ще раз.
 
 ## Сторінка учня: писання
 
@@ -478,6 +480,12 @@ visit-lead = Помилки, які трапилися. Цей список зб
 visit-alone = виправлено самостійно
 visit-helped = виправлено за допомогою Surefix
 visit-open = ще не виправлено
+visit-times = { $count ->
+    [one] { $state }, { $count } раз
+    [few] { $state }, { $count } рази
+    [many] { $state }, { $count } разів
+   *[other] { $state }, { $count } раза
+}
 visit-clear = Очистити список
 ask = Запитати когось
 ask-lead = Надішли це комусь із класу або вчителеві чи вчительці.

@@ -5,7 +5,6 @@ How often a key may ask is counted in the database, for all servers together (:d
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from http import HTTPStatus
 from typing import TypeVar
 
 from tutor_app.pages.server.http_api.problems import Refused, not_now
-from tutor_app.pages.server.threads import Threads
+from tutor_app.pages.server.threads import Threads, threadless
 
 CHECKING = 8
 """Threads of checks whose turn has come (:mod:`tutor_app.pages.server.http_api.turn`)."""
@@ -36,16 +35,10 @@ class Limits:
 
     async def thread(self, do: Callable[..., R], *args: object) -> R:
         """What ``do`` gives, in a thread of those that are kept for programs. Raises Refused where the system gives none."""
-        begun = threading.Event()
-
-        def work() -> R:
-            begun.set()
-            return do(*args)
-
         try:
-            return await self._threads.run(work)
+            return await self._threads.run(do, *args)
         except RuntimeError as error:
-            if begun.is_set():  # it is what was done that fails
+            if not threadless(error):
                 raise
             raise not_now() from error
 
