@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
-from places import PLACES, Spare, place
+from places import PLACES, Spare, laid_out
 from reaching import reaches
+from streamlit.components.v2 import manifest_scanner
 
 from tutor_app.classroom.store import Store
+from tutor_app.errors import refusals
 
 settings.register_profile("surefix", deadline=None)
 settings.load_profile("surefix")
@@ -42,6 +46,19 @@ def spare() -> Iterator[Spare]:
     parts = Spare()
     yield parts
     parts.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def once() -> Iterator[None]:
+    """What comes out the same for every test of a process is worked out once: it took longer than most tests.
+
+    A new file, or database in memory, does not go through all revisions; and AppTest does not read anew for each page what all
+    installed packages say of themselves.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tutor_app.classroom.file.migrate", laid_out)
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -78,8 +95,18 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tutor_app.pages.checking.AT_ONCE", 25.0)
 
 
+@pytest.fixture
+def unlogged(caplog: pytest.LogCaptureFixture) -> None:
+    """For those who guess a million times: pytest would keep each refusal that is logged, three times over."""
+    caplog.set_level(logging.CRITICAL, refusals.name)
+
+
 @pytest.fixture(params=PLACES)
 def where(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str]:
-    """An empty place for a store: a file, and where one is asked for (``-m database``) a database server."""
-    with place(request.param, tmp_path) as found:
-        yield found
+    """An empty place for a store: a file, and where one is asked for (``-m database``) a part of a database server."""
+    if request.param == "file":
+        yield tmp_path / "class.sqlite"
+        return
+    spare: Spare = request.getfixturevalue("spare")
+    with spare.taken() as url:
+        yield url

@@ -7,11 +7,15 @@ import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, create_engine, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import StaticPool
+
+from tutor_app.classroom.migrations import migrate
 
 ADDRESS = os.environ.get("SUREFIX_TEST_DATABASE", "postgresql+psycopg://127.0.0.1:5432/test")
 PLACES = ["file", pytest.param("server", marks=pytest.mark.database)]
@@ -60,8 +64,8 @@ def _empty(url: str) -> None:
     engine = create_engine(url)
     with engine.begin() as connection:
         tables = connection.execute(text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")).scalars().all()
-        kept = [table for table in tables if table != "alembic_version"]
-        full = [table for table in kept if connection.execute(text(f"SELECT EXISTS (SELECT FROM {table})")).scalar()]
+        asked = [f"SELECT '{table}' WHERE EXISTS (SELECT FROM {table})" for table in tables if table != "alembic_version"]
+        full = connection.execute(text(" UNION ALL ".join(asked))).scalars().all() if asked else []
         if full:
             connection.execute(text(f"TRUNCATE {', '.join(full)} CASCADE"))
         name, here = "format('%I.%I', schemaname, sequencename)", "schemaname = current_schema()"
@@ -105,6 +109,32 @@ def place(kind: str, folder: Path) -> Iterator[Path | str]:
     else:
         with schema() as url:
             yield url
+
+
+def laid_out(connection: Connection) -> None:
+    """What ``migrate`` does; but an empty SQLite database gets at once what all revisions together make of one.
+
+    They take longer than most tests, and thousands of these begin with such a database.
+    """
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    if raw.execute("SELECT 1 FROM sqlite_master").fetchone() or raw.execute("PRAGMA user_version").fetchone() != (0,):
+        migrate(connection)
+    else:
+        for statement in _all_revisions():
+            raw.execute(statement)
+
+
+@cache
+def _all_revisions() -> tuple[str, ...]:
+    """The statements that make a database as the revisions make it of an empty one."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
+        with create_engine("sqlite://", creator=lambda: made, poolclass=StaticPool).begin() as connection:
+            migrate(connection)
+        own = "SELECT sql FROM sqlite_master WHERE sql NOT NULL AND name != 'sqlite_sequence' ORDER BY rowid"
+        rows = [line for line in made.iterdump() if line.startswith(("INSERT", "DELETE"))]
+        version, *_ = made.execute("PRAGMA user_version").fetchone()
+        return *(sql for (sql,) in made.execute(own)), *rows, f"PRAGMA user_version = {version}"
 
 
 @contextmanager

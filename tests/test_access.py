@@ -55,11 +55,13 @@ def guess_for(seconds: float, clock: Clock, door: Passphrase, visitors: list[str
     return looked_at
 
 
+@pytest.mark.usefixtures("unlogged")
 def test_one_visitor_guesses_ever_more_slowly(clock: Clock, door: Passphrase) -> None:
     """In an hour of trying, about one guess a minute is looked at, and a few before."""
     assert guess_for(HOUR, clock, door, ["a"]) < 60 + 12
 
 
+@pytest.mark.usefixtures("unlogged")
 def test_many_visitors_do_not_guess_faster_together(clock: Clock, door: Passphrase) -> None:
     """A class that guesses together gets the server's allowance, whatever its number."""
     few = guess_for(HOUR, clock, door, [f"a{number}" for number in range(100)], step=5)
@@ -69,6 +71,7 @@ def test_many_visitors_do_not_guess_faster_together(clock: Clock, door: Passphra
     assert many < 900 + 1000  # each of them is a newcomer once
 
 
+@pytest.mark.usefixtures("unlogged")
 def test_guessers_do_not_lock_the_instructor_out(clock: Clock, door: Passphrase) -> None:
     """While a hundred guess all the time, somebody who has not failed gets in at once, and after a slip soon."""
     crowd = [f"a{number}" for number in range(100)]

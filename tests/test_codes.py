@@ -82,6 +82,7 @@ def test_who_guesses_keeps_nobody_out_who_knows_the_code(codes: Codes, of: Class
     assert codes.find("home", of.code) == of
 
 
+@pytest.mark.usefixtures("unlogged")
 def test_many_who_guess_together_share_an_allowance(codes: Codes, clock: Clock, of: Class) -> None:
     """Two hundred addresses that guess for an hour look at few of the millions of codes, however they take turns."""
     looked_at, end = 0, clock.now + HOUR
@@ -92,6 +93,7 @@ def test_many_who_guess_together_share_an_allowance(codes: Codes, clock: Clock, 
     assert looked_at < PACE.guessers.size + HOUR / PACE.guessers.seconds + 200 * (1 + HOUR / FORGOTTEN_AFTER)
 
 
+@pytest.mark.usefixtures("unlogged")
 def test_guesses_from_however_many_places_are_few(codes: Codes, of: Class) -> None:
     """Who comes from a new address for each wrong code shares an allowance with all who do; a right one from before is free."""
     assert codes.find("school", of.code) == of

@@ -12,6 +12,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from page_fakes import BROKEN, calibration, partly, shown, without_verdict
+from places import laid_out
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
@@ -234,6 +235,21 @@ def test_the_revisions_lead_to_the_tables_that_are_asked(earlier: Path, tmp_path
 
         assert revision(connection) == HEAD == known()[0]
         assert compare_metadata(MigrationContext.configure(connection), TABLES) == []
+
+
+def test_what_other_tests_begin_with_is_what_the_revisions_make(tmp_path: Path) -> None:
+    """Every statement and row, and the number of the last step; constraints of one table come in any order from Alembic."""
+    made = []
+    for way in (migrate, laid_out):
+        file = tmp_path / f"{way.__name__}.sqlite"
+        with changing(file) as connection:
+            way(connection)
+        with closing(sqlite3.connect(file)) as raw:
+            said = sorted(sorted(statement.replace(",", " ").split()) for statement in raw.iterdump())
+            made.append((said, numbered.version(raw)))
+
+    assert made[0] == made[1]
+    assert len(made[0][0]) > len(TABLES.tables)
 
 
 def test_a_database_goes_down_and_up_again_with_its_rows(earlier: Path) -> None:

@@ -6,13 +6,22 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from places import PLACES, place
 
 from tutor_app.classroom.migrations import known
 
 MIGRATOR = Path(__file__).parent / "migrator.py"
+
+
+@pytest.fixture(params=PLACES)
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str]:
+    """A place without any table yet."""
+    with place(request.param, tmp_path) as found:
+        yield found
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL")

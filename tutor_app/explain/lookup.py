@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from rapidfuzz.distance import Prefix
 
@@ -131,11 +132,11 @@ def _saying_part_of(sought: str, entries: tuple[_Entry, ...]) -> list[Kind]:
 
 def _named(sought: str, entries: tuple[_Entry, ...]) -> list[Kind]:
     """The kinds in whose name, rule or examples all words and symbols of the search are."""
-    tokens = _tokens(sought)
+    tokens = _tokens(sought) if sought else []
     ranked = []
-    for entry in entries if sought else ():
-        ranks = [_rank(token, entry) for token in tokens]
-        if ranks and None not in ranks:
+    for entry in entries if tokens else ():
+        ranks = list(takewhile(lambda rank: rank is not None, (_rank(token, entry) for token in tokens)))
+        if len(ranks) == len(tokens):
             ranked.append((sum(rank for rank in ranks if rank is not None), -entry.known.met, entry.kind))
     return [kind for *_, kind in sorted(ranked, key=lambda row: row[:2])]
 
@@ -153,6 +154,8 @@ def _rank(token: str, entry: _Entry) -> int | None:
     if not _WORD.search(token):
         about = any(token in code for code in entry.quoted) or token in entry.kind.name
         places: tuple[bool, ...] = (token in entry.named, token in entry.changed, about)
+    elif word[:_STEM] not in entry.text:  # where no word of it can begin so
+        return None
     else:
         places = (_has_form(word, entry.name), word in entry.words, _has_form(word, entry.words), word in entry.text)
     return next((rank for rank, there in enumerate(places) if there), None)
