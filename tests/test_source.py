@@ -327,14 +327,17 @@ def test_nothing_of_a_program_is_held_between_two_examinations(lang: str) -> Non
 
 
 def holders(mark: str) -> Iterator[str]:
-    """Who holds a string that has ``mark`` in it, be it in what the collector does not follow; not frames."""
+    """The types of who holds a string that has ``mark`` in it, be it in what the collector does not follow; not frames.
+
+    Types are looked at, as ``isinstance`` asks a proxy for what may be gone.
+    """
     for owner in gc.get_objects():
-        inside = [] if isinstance(owner, FrameType) else [owner]
+        inside = [] if type(owner) is FrameType else [owner]
         while inside:
             for held in gc.get_referents(inside.pop()):
-                if isinstance(held, str) and mark in held and held != mark:
-                    yield f"{type(owner).__name__} {getattr(owner, '__qualname__', '')}"
-                elif isinstance(held, dict | tuple | frozenset) and not gc.is_tracked(held):
+                if issubclass(type(held), str) and mark in held and held != mark:
+                    yield type(owner).__name__
+                elif issubclass(type(held), dict | tuple | frozenset) and not gc.is_tracked(held):
                     inside.append(held)
 
 
