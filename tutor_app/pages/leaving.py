@@ -21,7 +21,7 @@ KEPT_SECONDS = 120.0
 EVERY = 30.0
 """Seconds between two looks."""
 ENOUGH = 25
-"""Closed sessions after which Python looks for objects that hold each other; else a quarter more of all must come first."""
+"""Closed sessions after which Python is told to look for objects that hold each other; by itself it waits for many more."""
 _log = logging.getLogger(__name__)
 
 
