@@ -89,10 +89,16 @@ def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
         yield
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A click waits for the first word of a check however busy the machine is, so that no test is about its speed."""
     monkeypatch.setattr("tutor_app.pages.checking.AT_ONCE", 25.0)
+
+
+@pytest.fixture
+def impatient(patient: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A click waits for nothing: for tests of what the page says until there is a first word."""
+    monkeypatch.setattr("tutor_app.pages.checking.AT_ONCE", 0.0)
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from tutor_app.pages import editor
 from tutor_app.pages.checking import Checks
 from tutor_app.pages.joining import Entrance
 
-pytestmark = pytest.mark.usefixtures("patient")
 TEXTS = Texts("joining")
 
 

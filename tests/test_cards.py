@@ -32,7 +32,6 @@ from tutor_app.pages.essence import carried, near, same_program
 from tutor_app.pages.mended import Mended, mended
 from tutor_app.source.edits import edits_between
 
-pytestmark = pytest.mark.usefixtures("patient")
 OPEN, CLOSED = 'names = ["Ada", "Grace"\n', 'names = ["Ada", "Grace"]\n'
 FLAT, HEAD = "for name in names\n", "for name in names:\n"
 BODY = '    print("Hello, " + name)\n'

@@ -266,6 +266,7 @@ class Dawdling:
         return first
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_slow_examination_is_shown_and_comes_to_its_end() -> None:
     """After a moment the page is back, says that it checks, and shows the feedback when it is there."""
     engine, store, jobs = Dawdling(SURE), Store(), Checks()
@@ -278,6 +279,7 @@ def test_a_slow_examination_is_shown_and_comes_to_its_end() -> None:
     assert "Missing colon" in sent(page) and "Checking" not in sent(page)
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_slow_examination_can_be_stopped() -> None:
     """Then the page says so, and the attempt has no outcome."""
     engine, store, jobs = Dawdling(SURE), Store(), Checks()
@@ -300,6 +302,7 @@ def at_work(jobs: Checks) -> list[Ticket]:
     return others
 
 
+@pytest.mark.usefixtures("impatient")
 def test_who_waits_sees_their_number_and_can_leave_the_queue() -> None:
     """The number moves up; who does not want to wait is asked for nothing more, and nothing was stored."""
     store, jobs = Store(), Checks()
@@ -355,6 +358,7 @@ class Endless(Dawdling):
         return replace(self.answer, program=program, verdict=whole(0.9))
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_new_check_ends_the_examination_of_the_one_before() -> None:
     """The engine learns whose check it is, and that nobody waits for the old one; only the new one is kept."""
     engine, store, jobs = Endless(SURE), Store(), Checks()
@@ -370,6 +374,7 @@ def test_a_new_check_ends_the_examination_of_the_one_before() -> None:
     assert len(store.attempts.recent()) == 1
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_page_that_was_unseen_for_long_checks_again_when_it_is_back() -> None:
     """Its check was ended, as nobody waited for it; the student, who did not stop it, has the answer without a click."""
     engine, store, jobs = Endless(SURE), Store(), Checks(missed_seconds=0.2)
@@ -383,6 +388,7 @@ def test_a_page_that_was_unseen_for_long_checks_again_when_it_is_back() -> None:
 
 
 @pytest.mark.parametrize("more", ["", "# more\n"])
+@pytest.mark.usefixtures("impatient")
 def test_a_new_session_checks_again_what_nobody_waited_for_unless_it_was_changed(more: str) -> None:
     """Nobody asked for a check of what was written since; and of neither it is said that it was stopped."""
     engine, store, jobs = Endless(SURE), Store(), Checks(missed_seconds=0.2)

@@ -74,7 +74,6 @@ def ended(store: Store, of: Class, count: int) -> bool:
     return soon(lambda: len(store.attempts.recent(scope=Scope(class_id=of.id))) == count)
 
 
-@pytest.mark.usefixtures("patient")
 def test_a_class_that_chose_the_cloud_has_its_programs_sent_there_and_is_told_so() -> None:
     """One sentence below the editor, before anything is sent; the class beside it is told nothing, as nothing is sent."""
     store = Store(policy=Policy(precision=0.99))
@@ -92,7 +91,6 @@ def test_a_class_that_chose_the_cloud_has_its_programs_sent_there_and_is_told_so
         assert ended(store, one, 1) and read(how)
 
 
-@pytest.mark.usefixtures("patient")
 def test_no_model_reads_a_program_before_the_page_has_said_so() -> None:
     """The teacher chooses the cloud while the page is open: the next check is Surefix's own, and the one after it is not."""
     store = Store(policy=Policy(precision=0.99))

@@ -343,7 +343,6 @@ def pool_of(tutor: Tutor) -> Sandbox:
     return tutor._sandbox
 
 
-@pytest.mark.usefixtures("patient")
 def test_a_student_whose_worker_is_killed_reads_the_right_answer(tutor: Tutor, tmp_path: pathlib.Path) -> None:
     """As if nothing had happened."""
     opened = page(tutor, Store(tmp_path / "class.sqlite", policy=Policy(precision=0.5)))
@@ -352,7 +351,6 @@ def test_a_student_whose_worker_is_killed_reads_the_right_answer(tutor: Tutor, t
     assert Texts("pages")("outcome-shown", line=2) in said(check(opened, BROKEN))
 
 
-@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_a_student_whom_no_worker_can_answer_is_told_so_and_may_check_again(
     tutor: Tutor, lang: str, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch

@@ -20,7 +20,6 @@ from tutor_app.pages.countdown import SLOT
 from tutor_app.pages.pace import Opened, on_one_mistake, opened
 from tutor_app.pages.visit import Try
 
-pytestmark = pytest.mark.usefixtures("patient")
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 BEGAN = 5_000.0
 """The same moment by the steady clock."""

@@ -69,7 +69,6 @@ from tutor_app.settings import Settings
 from tutor_app.source.comparison import compare
 from tutor_app.source.spots import Spot
 
-pytestmark = pytest.mark.usefixtures("patient")
 TEXTS = Texts("pages")
 
 

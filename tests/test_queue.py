@@ -26,7 +26,6 @@ from tutor_app.pages import markup, queue, retelling, watching
 from tutor_app.pages.classes import naming
 from validators.promise.gate import Band, vouched, waits
 
-pytestmark = pytest.mark.usefixtures("patient")
 TEXTS, WORDS = Texts("pages"), Texts("queue")
 HOLDING = Policy(approval=Band(low=0.3, high=0.8))
 

@@ -285,7 +285,6 @@ def captions(opened: AppTest) -> str:
     return "\n".join(caption.value for caption in opened.caption).translate(dict.fromkeys((0x2068, 0x2069)))
 
 
-@pytest.mark.usefixtures("patient")
 def test_who_used_it_up_reads_when_it_goes_on_and_loses_nothing() -> None:
     """No check is begun, the text stays, a clock runs; before that, what is left is said only when it is little."""
     fake, store = FakeTutor(shown()), counting(None, replace(FEW, size=12))
@@ -306,7 +305,6 @@ def test_who_used_it_up_reads_when_it_goes_on_and_loses_nothing() -> None:
     assert len(store.attempts.recent()) == 12
 
 
-@pytest.mark.usefixtures("patient")
 def test_it_goes_on_when_it_is_said_to(monkeypatch: pytest.MonkeyPatch) -> None:
     """After the clock's end the note is gone and the check is made."""
     fake, store = FakeTutor(shown()), counting(None)
@@ -322,7 +320,6 @@ def test_it_goes_on_when_it_is_said_to(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(fake.calls) == 4 and TEXTS("quota-title") not in said(opened)
 
 
-@pytest.mark.usefixtures("patient")
 def test_a_student_is_counted_in_every_window_and_classmates_are_not() -> None:
     """Two browsers of one student share a quota; another student of the class has one of their own."""
     store = counting(None)
@@ -350,6 +347,7 @@ def test_the_same_program_again_costs_nothing() -> None:
     assert opened.session_state["visit"].checks.left == 2
 
 
+@pytest.mark.usefixtures("impatient")
 def test_clicks_on_one_check_cost_one() -> None:
     """While it goes on; the next program costs one more."""
     store, jobs, going = counting(None), Checks(), threading.Event()
@@ -372,7 +370,8 @@ def test_clicks_on_one_check_cost_one() -> None:
     now.program = "mine = (\n"
     checking.start(now, fake, store, jobs, "en", readers)
 
-    assert now.checks.left == 1 and len(fake.calls) == 2
+    assert now.checks.left == 1
+    assert soon(lambda: checking.follow(now, jobs) is None) and len(fake.calls) == 2
 
 
 @pytest.mark.parametrize("moment", ["before the model's turn", "while it is asked"])

@@ -10,7 +10,6 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
-import pytest
 from page_fakes import BROKEN, broken, shown, whole
 from streamlit.testing.v1 import AppTest
 from test_pages import everything
@@ -21,7 +20,6 @@ from tutor_app.explain.localisation import Texts
 from tutor_app.pages import records
 from tutor_app.pages.classes import naming
 
-pytestmark = pytest.mark.usefixtures("patient")
 WORDS = Texts("queue")
 
 
