@@ -10,7 +10,7 @@ import pytest
 from page_fakes import FakeTutor, held_back, levels, of_parts, shown, to_depth, without_verdict
 from page_fakes import evidence as sure
 from streamlit.testing.v1 import AppTest
-from test_pages import TEXTS, buttons, check, everything, hint, html_sent
+from test_pages import TEXTS, announced, buttons, check, everything, hint, html_sent
 
 from tutor_app.classroom.store import Pace, Policy, Store
 from tutor_app.diagnose.diagnosis import diagnose
@@ -272,7 +272,7 @@ def test_a_changed_program_makes_the_cards_pale() -> None:
 
 
 def test_checking_the_same_program_again_is_no_attempt() -> None:
-    """Nothing is stored or counted, and the page says why nothing happens; under another target it is checked again."""
+    """Nothing is stored or counted, and each click is told why nothing happens; under another target it is checked again."""
     store, tutor = Store(), Knowing(shown())
     page = check(tutor, store, TWO)
 
@@ -280,6 +280,9 @@ def test_checking_the_same_program_again_is_no_attempt() -> None:
 
     assert (len(store.attempts.recent()), page.session_state["visit"].count, len(tutor.calls)) == (1, 1, 1)
     assert TEXTS("checked-already") in everything(page)
+    turn = announced(page, "turn")
+    page.button(key="check").click().run()
+    assert TEXTS("checked-already") in announced(page) and announced(page, "turn") != turn
 
     store.decisions.decide(Policy(precision=0.5))
     page.button(key="check").click().run()

@@ -67,7 +67,8 @@ def start(
     if not now.program.strip():
         jobs.stop(now.session)
         now.following = 0
-        now.refused, now.notice = Refused(name="empty-text", size=len(now.program), title="empty-title"), "status-empty"
+        now.refused = Refused(name="empty-text", size=len(now.program), title="empty-title")
+        now.tell("status-empty")
         return
     if len(now.program) > MAX_CHARACTERS:
         _refuse(now, store, jobs)
@@ -78,7 +79,7 @@ def start(
     whose = Try(program=now.program, at=_now(), feedback=None, visit=now.name, student=who.student)
     asked = replace(whose, used=now.uses_fix, lang=lang, policy=policy)
     if _answered(now.last, asked):
-        now.notice = "checked-already"
+        now.tell("checked-already")
         return
     key, asker = Key(session=now.session, program=now.program, lang=lang, student=who.student), asking(now)
     try:
@@ -87,7 +88,7 @@ def start(
             jobs.queue.check_room(asker)  # what is not begun takes nothing of the quota
             now.checks = store.quotas.take(CHECKS, now.member.visitor(now.session))
             if now.checks is not None and not now.checks.granted:
-                now.notice = "quota-title"
+                now.tell("quota-title")
                 return
             room = partial(jobs.slow.check_room, asker)
             step = partial(_first, asked, asker, now.session, now.member, who, tutor, store, room)
@@ -109,7 +110,8 @@ def asking(now: Visit) -> Asker:
 
 
 def _come_back(now: Visit, full: Full) -> None:
-    now.refused, now.notice = Refused(name="queue-full", size=full.seconds, title="queue-full-title"), "queue-full-title"
+    now.refused = Refused(name="queue-full", size=full.seconds, title="queue-full-title")
+    now.tell("queue-full-title")
 
 
 def _answered(last: Try | None, asked: Try) -> bool:

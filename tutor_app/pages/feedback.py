@@ -41,7 +41,7 @@ def turn(now: Visit) -> str:
     """Another whenever there is something new to be said, be it in the same words."""
     number = now.last.number if now.last else None
     state = now.last.held.state if now.last and now.last.held else ""
-    return f"{now.count} {number} {state} {now.notice} {now.waits} {now.stale} {sum(now.hints.values())} {now.answers}"
+    return f"{now.count} {number} {state} {now.notice} {now.notices} {now.stale}"
 
 
 def _outcome(now: Visit, texts: Texts) -> str:
@@ -193,8 +193,7 @@ def _nowhere(name: str) -> str:
 
 
 def _opine(now: Visit, number: int, store: Store, helpful: bool) -> None:
-    now.answers += 1
     kept = now.opinions.get(number) is helpful or store.attempts.opine(number, helpful=helpful)
     if kept:
         now.opinions[number] = helpful
-    now.notice = "helpful-thanks" if kept else "helpful-unkept"
+    now.tell("helpful-thanks" if kept else "helpful-unkept")

@@ -79,4 +79,4 @@ def _hide(now: Visit, kinds: set[str]) -> None:
 
 def _undo(now: Visit) -> None:
     now.take_back()
-    now.notice = "repair-undone"
+    now.tell("repair-undone")

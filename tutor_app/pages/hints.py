@@ -145,14 +145,13 @@ def _needed(scene: _Scene, *, clock: bool) -> None:
 
 
 def _due(now: Visit) -> None:
-    now.notice = "next-hint-ready"
-    now.waits += 1
+    now.tell("next-hint-ready")
 
 
 def _open(now: Visit, card: Card, wanted: Depth, store: Store) -> None:
     """Open one more level of a card, which stays unfolded though its headline says more now."""
     now.hints.update(dict.fromkeys(card.kinds, wanted))
-    now.notice = "hint-opened"
+    now.tell("hint-opened")
     if _fold(card, now) in st.session_state:
         st.session_state[_fold(card, now)] = True
     if wanted is Depth.REPAIR:

@@ -18,7 +18,8 @@ def replace_program(now: Visit, program: str, name: str, *, stays: bool = False)
     """Put ``program`` into the editor; ``name`` is that of the text which says so, and ``stays`` that the way back does."""
     before = now.program
     now.put(program)
-    now.undo, now.notice = None, name
+    now.undo = None
+    now.tell(name)
     kept = [one for one in now.replaced if one.stays]
     if not stays:
         kept.append(Replaced(before=before, after=now.program, name=name))
@@ -37,5 +38,6 @@ def draw(now: Visit, texts: Texts) -> None:
 
 def _undo(now: Visit, replaced: Replaced) -> None:
     now.put(replaced.before)
-    now.undo, now.notice = None, "repair-undone"
+    now.undo = None
+    now.tell("repair-undone")
     now.replaced = [one for one in now.replaced if one.stays and one is not replaced]

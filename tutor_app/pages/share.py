@@ -63,7 +63,7 @@ def draw(now: Visit, store: Store, texts: Texts) -> None:
 def _make(now: Visit, number: int, store: Store) -> None:
     link = store.links.make(number)
     if link is None:
-        now.notice = "unstored-title"
+        now.tell("unstored-title")
     else:
         now.links[number] = link
 
@@ -79,13 +79,13 @@ def reopen(now: Visit, tutor: Tutor, store: Store) -> None:
     now.spent.add(token)
     attempt = store.links.opened(token)
     if attempt is None:
-        now.notice = "share-gone"
+        now.tell("share-gone")
         return
     policy = now.policy(store)
     feedback = under(policy, tutor.judged(attempt.feedback, precision=policy.precision, class_id=now.member.class_id))
     now.put(feedback.program)
     now.add(Try(program=now.program, at=datetime.now().astimezone(), feedback=needed(feedback)))
-    now.notice = "share-opened"
+    now.tell("share-opened")
 
 
 def note(now: Visit, texts: Texts) -> None:

@@ -98,7 +98,7 @@ def render(
         privacy.draw(now.member, store, reader, texts)
     if now.wanted and entry.too_long:
         now.dismiss()
-        now.notice = "status-refused"
+        now.tell("status-refused")
     elif now.wanted:  # where the session has not drawn the editor before, or a check was missed, that is known only now
         with feedback:
             _check(now, tutor, store, jobs, texts, entrance, waiting)
@@ -305,7 +305,8 @@ def _receive(now: Visit, entry: Entry) -> None:
 
 
 def _refuse(now: Visit, refused: Refused) -> None:
-    now.refused, now.notice = refused, "status-refused"
+    now.refused = refused
+    now.tell("status-refused")
     _close()
 
 

@@ -159,19 +159,17 @@ class Visit:
     joined: bool = False
     """Whether the student has just joined a class in this window."""
     notice: str = ""
-    """Message to announce once, such as ``repair-used``."""
+    """Message to announce, such as ``repair-used``."""
+    notices: int = 0
+    """How many messages there were, so that the same one is announced again."""
     refused: Refused | None = None
     """The text that the student wanted to bring last, where it was not taken."""
     uploads: int = 0
     """How many files were uploaded."""
-    waits: int = 0
-    """How many waits for a next step are over."""
     placed: str = ""
     """The text that the server last put into the editor."""
     opinions: dict[int, bool] = field(default_factory=dict)
     """By attempt: whether the student found its feedback helpful, as far as that could be kept."""
-    answers: int = 0
-    """How often the student has said so, or otherwise."""
     links: dict[int, Link] = field(default_factory=dict)
     compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
     """What differs between two programs of the history, as long as it is shown."""
@@ -271,7 +269,14 @@ class Visit:
         self.dismiss()
         self.refused, self.sent = None, ""
         self.undo = self.undo if self.uses_fix else None
-        self.notice = "repair-used" if self.undo else ""
+        self.notice = ""
+        if self.undo:
+            self.tell("repair-used")
+
+    def tell(self, notice: str) -> None:
+        """Announce what has come of a click, by the name of a text."""
+        self.notice = notice
+        self.notices += 1
 
     def put(self, program: str) -> None:
         """Replace the text in the editor."""
