@@ -1,7 +1,7 @@
 """What a server acknowledged to clients, and whether a store holds it: each thing once, whole, and no other in its place.
 
 A thing is ``sent`` before the request and ``acknowledged`` after the answer. What was sent and never acknowledged may be there or
-not, but not twice.
+not, but not twice. Of some things the answer says the name; where none came, as many may be there as were ``unnamed``.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ class Ledger:
 
     sent: dict[str, Counter[str]] = field(default_factory=lambda: {kind: Counter() for kind in KINDS})
     acknowledged: dict[str, Counter[str]] = field(default_factory=lambda: {kind: Counter() for kind in KINDS})
+    unnamed: Counter[str] = field(default_factory=Counter)
+    """How many things of a kind were asked for whose names the answers have not said."""
     used: dict[tuple[str, str], datetime] = field(default_factory=dict)
     """From when on a person has a whole quota again at the earliest, by its name and who: what was acknowledged counts."""
     ungated: list[str] = field(default_factory=list)
@@ -41,6 +43,18 @@ class Ledger:
         """It is about to be asked for."""
         with self._lock:
             self.sent[kind][name] += 1
+
+    def send_unnamed(self, kind: str) -> None:
+        """It is about to be asked for, and the answer will say its name."""
+        with self._lock:
+            self.unnamed[kind] += 1
+
+    def named(self, kind: str, name: str = "") -> None:
+        """The answer to such a request has said the ``name``; none where it was refused."""
+        with self._lock:
+            self.unnamed[kind] -= 1
+            if name:
+                self.sent[kind][name] += 1
 
     def acknowledge(self, kind: str, name: str) -> None:
         """The client has the answer."""
@@ -82,12 +96,12 @@ def compared(ledger: Ledger, store: Store) -> Found:
         uncounted = _uncounted(ledger, store, connection)
     lost, doubled = [], []
     for kind, names in there.items():
-        for name, count in ledger.acknowledged[kind].items():
-            if names[name] < count:
-                lost.append(f"{kind} {name}")
-        for name, count in names.items():
-            if count > ledger.sent[kind][name]:
-                doubled.append(f"{kind} {name}")
+        lost += [f"{kind} {name}" for name, count in ledger.acknowledged[kind].items() if names[name] < count]
+        more = names - ledger.sent[kind]
+        unasked = [name for name in more if name not in ledger.sent[kind]]
+        if len(unasked) <= ledger.unnamed[kind]:
+            more = Counter({name: count - (name in unasked) for name, count in more.items()})
+        doubled += [f"{kind} {name}" for name in +more]
     return Found(lost=tuple(lost), doubled=tuple(doubled), uncounted=uncounted, unsound=unsound)
 
 

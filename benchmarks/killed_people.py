@@ -129,12 +129,14 @@ class People:
 
     def _study(self, *, server: Live, over: threading.Event) -> None:
         """A new student joins, and has some programs checked, with a question about each."""
+        self.ledger.send_unnamed("joined")
         answer = join(server, self.school.code, X_Forwarded_For=f"192.0.2.{next(self.numbers) % 250}")
         if answer.status != 200:
+            self.ledger.named("joined")
             time.sleep(0.5)
             return
         own = cookie(answer, "surefix-student-")
-        self.ledger.send("joined", digest(own.value))
+        self.ledger.named("joined", digest(own.value))
         self.ledger.acknowledge("joined", digest(own.value))
         with server.session(Cookie=f"{own.key}={own.value}") as session:
             window = Window(session)

@@ -36,3 +36,23 @@ def test_the_ledger_notices_what_is_not_there(tmp_path: Path) -> None:
     found = compared(ledger, store)
 
     assert (found.lost, found.doubled) == (("question Why?",), ("question Who asked this?",))
+
+
+def test_a_thing_whose_name_the_answer_says_may_be_there_where_no_answer_came(tmp_path: Path) -> None:
+    """A student who joined as the server died, once: a second one, or the same one twice, was never asked for."""
+    store, ledger = Store(tmp_path / "class.sqlite"), Ledger()
+    ledger.send_unnamed("question")
+    store.questions.ask("Why?")
+    assert compared(ledger, store).doubled == ()
+
+    store.questions.ask("Why not?")
+    assert set(compared(ledger, store).doubled) == {"question Why?", "question Why not?"}
+
+    ledger.send_unnamed("question")
+    assert compared(ledger, store).doubled == ()
+    ledger.named("question", "Why?")
+    assert compared(ledger, store).doubled == ()
+    ledger.send_unnamed("question")
+    ledger.named("question")
+    store.questions.ask("Why?")
+    assert compared(ledger, store).doubled == ("question Why?",)
