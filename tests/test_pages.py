@@ -483,6 +483,21 @@ def test_whether_it_helped_is_kept_and_thanked_for_and_may_be_said_otherwise() -
         assert len(connection.execute(select(OPINIONS)).all()) == 1
 
 
+def test_an_answer_is_there_after_the_page_was_loaded_again() -> None:
+    """The mark is on the chosen button, and nobody is asked as if they had not said so."""
+    store = Store()
+    before = check(FakeTutor(shown()), store)
+    before.button(key="helpful-no").click().run()
+
+    again = open_student(FakeTutor(shown()), store)
+    again.session_state["visit"].add(before.session_state["visit"].last)
+    again.run()
+
+    assert not again.exception
+    assert again.button(key="helpful-no").proto.icon == ":material/check:"
+    assert again.button(key="helpful-yes").proto.icon != ":material/check:"
+
+
 def test_nobody_is_thanked_for_an_answer_that_could_not_be_kept(tmp_path: Path) -> None:
     """The page says so and asks once more; as soon as the database can be written the same click is kept."""
     file = tmp_path / "class.sqlite"

@@ -40,9 +40,9 @@ Assignments.delete ApiKeys.make ApiKeys.of_class ApiKeys.log ApiKeys.revoke
 """
 """What only the teachers of a class may do in it."""
 LEARNING = """
-Attempts.begin Attempts.record Attempts.finish Attempts.opine Attempts.reveal Links.make Approvals.hold Approvals.of Questions.ask
-Questions.of_student Questions.question Decisions.policy People.store_programs People.leave Keeping.delete_student
-Keeping.export_student Assignments.named Assignments.withholding Assignments.in_force Quotas.take
+Attempts.begin Attempts.record Attempts.finish Attempts.opine Attempts.opinion Attempts.reveal Links.make Approvals.hold
+Approvals.of Questions.ask Questions.of_student Questions.question Decisions.policy People.store_programs People.leave
+Keeping.delete_student Keeping.export_student Assignments.named Assignments.withholding Assignments.in_force Quotas.take
 """
 """What a student may do with their own work; their teachers may too."""
 VISITING = "Attempts.begin Attempts.record Quotas.take"

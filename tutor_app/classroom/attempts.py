@@ -142,6 +142,13 @@ class Attempts:
                 return True
         return False
 
+    def opinion(self, attempt: int) -> bool | None:
+        """The student's last word on the feedback; None where there is none, or it cannot be read."""
+        with suppress(Unavailable), self._database.reading() as connection:
+            said: bool | None = connection.execute(select(OPINIONS.c.helpful).where(OPINIONS.c.attempt == attempt)).scalar()
+            return said
+        return None
+
     def reveal(self, attempt: int, what: str) -> None:
         """Keep that the student asked for more: ``repair``, ``use`` or ``undo``."""
         with suppress(Unavailable), self._database.writing() as connection:

@@ -207,6 +207,7 @@ RULES: Mapping[object, Rule] = {
     Attempts.record: Rule(reaches=LEARNING, about=(of_visitor,)),
     Attempts.finish: _OWN_ATTEMPT,
     Attempts.opine: _OWN_ATTEMPT,
+    Attempts.opinion: _OWN_ATTEMPT,
     Attempts.reveal: _OWN_ATTEMPT,
     Attempts.attempt: _IN_CLASS,
     Attempts.damaged: _IN_CLASS,

@@ -172,8 +172,10 @@ def _language(diagnosis: Diagnosis, texts: Texts) -> str:
 
 
 def _opinion(now: Visit, store: Store, texts: Texts) -> None:
-    if now.number is None:
+    if now.last is None or now.number is None:
         return
+    if now.last.visit != now.name and now.number not in now.opinions:  # the page was loaded again since
+        now.opinions[now.number] = store.attempts.opinion(now.number)
     given, unkept = now.opinion, now.notice == "helpful-unkept"
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="opinion"):
         st.markdown(texts("helpful"), width="content")

@@ -168,8 +168,8 @@ class Visit:
     """How many files were uploaded."""
     placed: str = ""
     """The text that the server last put into the editor."""
-    opinions: dict[int, bool] = field(default_factory=dict)
-    """By attempt: whether the student found its feedback helpful, as far as that could be kept."""
+    opinions: dict[int, bool | None] = field(default_factory=dict)
+    """By attempt: whether the student found its feedback helpful, as far as that could be kept; None where they did not say."""
     links: dict[int, Link] = field(default_factory=dict)
     compared: dict[tuple[str, str], Comparison] = field(default_factory=dict)
     """What differs between two programs of the history, as long as it is shown."""
