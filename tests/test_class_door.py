@@ -15,6 +15,7 @@ from seats import form, join
 from starlette.requests import Request
 
 from tutor_app.classroom.codes import JOINING
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import LONGEST_NAME, Class
 from tutor_app.classroom.policy import Policy
 from tutor_app.classroom.roles import Role
@@ -154,6 +155,23 @@ def test_a_crowd_is_told_of_in_words_of_its_own() -> None:
 
     assert (answer.status_code, answer.headers["retry-after"]) == (429, "3")
     assert json.loads(answer.body)["said"] == TEXTS("join-wait", count=3)
+
+
+class Outage(Crowd):
+    """Codes that cannot be looked up."""
+
+    def find(self, _: str, __: str) -> SimpleNamespace:
+        """Raises Unavailable."""
+        raise Unavailable
+
+
+def test_an_outage_is_no_wrong_code() -> None:
+    """Whoever wants to join is told to try again, by a status that says so, too."""
+    request = Request({"type": "http", "headers": [], "path": JOIN_PATH})
+
+    answer = class_door._join(request, SimpleNamespace(codes=Outage()), form("22222"))
+
+    assert (answer.status_code, json.loads(answer.body)["said"]) == (503, TEXTS("join-unavailable"))
 
 
 def test_names_that_are_taken_use_up_nobodys_turn(server: Live, of: Class) -> None:

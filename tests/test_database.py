@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +20,10 @@ import pytest
 from page_fakes import BROKEN, shown, withheld
 from places import locked
 
+from tutor_app.classroom.codes import PACE, Codes
+from tutor_app.classroom.database import Unavailable
+from tutor_app.classroom.file import PATIENCE
+from tutor_app.classroom.people import Joined
 from tutor_app.classroom.store import Policy, Store
 
 OWN = pytest.mark.skipif(os.name != "posix", reason="there are no modes")
@@ -78,6 +83,35 @@ def test_a_locked_database_is_not_waited_for_and_recovers(file: Path, caplog: py
     assert len(errors(caplog)) == 1 and "locked" in errors(caplog)[0]
     assert not store.outage
     assert [attempt.id for attempt in store.attempts.recent()] == [kept]
+
+
+def test_who_joins_waits_for_a_file_that_is_busy(file: Path) -> None:
+    """Nobody has to try again because another server writes for a moment."""
+    store = Store(file)
+    of = store.people.new_class("9b")
+    assert of is not None
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as busy:
+        busy.execute("BEGIN IMMEDIATE")
+        over = threading.Timer(2 * PATIENCE, busy.execute, ["ROLLBACK"])
+        over.start()
+        assert isinstance(store.people.join(of.id, "Mina"), Joined)
+        over.join()
+
+
+def test_a_class_that_cannot_be_looked_up_is_no_wrong_code(file: Path) -> None:
+    """It is not counted as a guess, and is found as soon as that is possible."""
+    store, aside = Store(file), file.with_name("aside")
+    codes, of = Codes(store.people), store.people.new_class("9b")
+    assert of is not None and store.database.flush()
+    file.rename(aside)
+    file.mkdir()
+    for _ in range(PACE.own.size + 1):
+        with pytest.raises(Unavailable):
+            codes.find("192.0.2.7", of.code)
+    file.rmdir()
+    aside.rename(file)
+
+    assert codes.find("192.0.2.7", of.code) == of
 
 
 def test_a_full_disk_is_survived(file: Path, caplog: pytest.LogCaptureFixture) -> None:

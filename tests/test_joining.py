@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.animals import ANIMALS
 from tutor_app.classroom.codes import Codes
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import LONGEST_NAME, Joined, People
 from tutor_app.classroom.policy import Pace, Policy
 from tutor_app.classroom.roles import Role
@@ -343,6 +344,26 @@ def test_while_the_store_cannot_be_asked_the_student_stays_in_the_class(monkeypa
     assert found(store, mina.token, before) == before
     assert before.class_id == of.id
     assert found(store, mina.token, Member()).note == "class-unavailable"
+
+
+def test_while_classes_cannot_be_looked_up_no_code_is_called_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page says what is the matter, works without a class, and shows the form as soon as it can."""
+    store = Store()
+    of = new_class(store)
+    look = store.people.class_by_code
+
+    def fails(_: str) -> None:
+        raise Unavailable
+
+    monkeypatch.setattr(store.people, "class_by_code", fails)
+    opened = page(FakeTutor(shown()), store, code=of.code)
+    assert TEXTS("join-unavailable") in html(opened) and TEXTS("code-unknown") not in html(opened)
+    check(opened)
+
+    monkeypatch.setattr(store.people, "class_by_code", look)
+    opened.run()
+
+    assert TEXTS("join-unavailable") not in html(opened) and TEXTS("join-name") in components(opened)
 
 
 def desk_script(tutor, store, jobs, entrance, presence):  # type: ignore[no-untyped-def]  # run as a script of its own

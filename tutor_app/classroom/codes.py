@@ -32,7 +32,7 @@ class Codes:
         self._joining: dict[tuple[str, int], Used] = {}
 
     def find(self, visitor: str, code: str) -> Class | None:
-        """The class with this code. Raises TooSoon where the ``visitor`` must wait before it is looked at."""
+        """The class with this code. Raises TooSoon where the ``visitor`` must wait before it is looked at, and Unavailable."""
         plain = plain_code(code)
         if len(plain) != CODE_LENGTH:
             return None

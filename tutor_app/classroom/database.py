@@ -102,7 +102,8 @@ class Database(ABC):
     def writing(self, *, patient: bool = False) -> Iterator[Connection]:
         """A transaction; writers of this process wait for one another. Raises Unavailable.
 
-        A ``patient`` one waits longer for those of other processes: for what must be counted in one place, or be wrong.
+        A ``patient`` one waits longer for those of other processes: for what must be counted in one place, or be wrong, and for
+        what a person would have to do once more.
         """
         writer = self._patient_writer if patient else self._writer
         with self._watched(), self._writing, writer.begin() as connection:

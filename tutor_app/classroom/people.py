@@ -135,13 +135,23 @@ class People:
         return ()
 
     def class_by_code(self, code: str) -> Class | None:
-        """The class with this code, however it is written. Who may ask how often is decided elsewhere."""
+        """The class with this code, however it is written. Who may ask how often is decided elsewhere.
+
+        Raises Unavailable: of a class that cannot be looked up nobody may say that it does not exist.
+        """
         plain = plain_code(code)
-        return self._one_class(CLASSES.c.code == plain) if len(plain) == CODE_LENGTH else None
+        if len(plain) != CODE_LENGTH:
+            return None
+        with self._database.reading() as connection:
+            row = connection.execute(select(CLASSES).where(CLASSES.c.code == plain)).first()
+            return None if row is None else _class(row)
 
     def class_by_id(self, class_id: int) -> Class | None:
-        """The class with this number."""
-        return self._one_class(CLASSES.c.id == class_id)
+        """The class with this number; None, too, where it cannot be looked up."""
+        with suppress(Unavailable), self._database.reading() as connection:
+            row = connection.execute(select(CLASSES).where(CLASSES.c.id == class_id)).first()
+            return None if row is None else _class(row)
+        return None
 
     def close(self, class_id: int) -> bool:
         """Let nobody else join."""
@@ -176,7 +186,7 @@ class People:
         token = secrets.token_urlsafe(24)
         row = {"class_id": class_id, "digest": digest(token), "joined": clock.now(), "stored": stored, "made_up": not chosen}
         row["account_id"] = account
-        with suppress(Unavailable), self._database.writing() as connection:
+        with suppress(Unavailable), self._database.writing(patient=True) as connection:
             # who joins by another server waits until this name is taken, and so does who closes the class
             found = connection.execute(select(CLASSES).where(CLASSES.c.id == class_id).with_for_update()).first()
             if found is None or not _class(found).open:
@@ -235,12 +245,6 @@ class People:
             changing = update(STUDENTS).where(STUDENTS.c.id == student_id).values(stored=stored)
             return connection.execute(changing).rowcount == 1
         return False
-
-    def _one_class(self, wanted: Any) -> Class | None:
-        with suppress(Unavailable), self._database.reading() as connection:
-            row = connection.execute(select(CLASSES).where(wanted)).first()
-            return None if row is None else _class(row)
-        return None
 
     def _one_student(self, wanted: Any) -> Student | None:
         with suppress(Unavailable), self._database.reading() as connection:

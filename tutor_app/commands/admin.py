@@ -240,7 +240,10 @@ def opened() -> Store:
 
 def _class(code: str) -> tuple[Store, Class]:
     store = opened()
-    one = store.people.class_by_code(code)
+    try:
+        one = store.people.class_by_code(code)
+    except Unavailable as error:
+        raise undone() from error
     if one is None:
         raise typer.BadParameter(f"there is no class {printable(code)}", param_hint="CODE")
     return store, one

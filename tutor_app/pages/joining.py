@@ -12,6 +12,7 @@ from html import escape
 import streamlit as st
 
 from tutor_app.classroom.codes import Codes
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import LONGEST_NAME, Class, plain_code
 from tutor_app.classroom.store import Store
 from tutor_app.classroom.throttle import TooSoon
@@ -138,6 +139,9 @@ def _panel(now: Visit, entrance: Entrance, said: Texts) -> None:
         return
     try:
         of = entrance.codes.find(visitor(), now.code)
+    except Unavailable:
+        _said("unsure small", said("join-unavailable"), said("code-without"), said)
+        return
     except TooSoon as early:
         _said("unsure small", said("code-wait", count=early.seconds), said("code-without"), said)
         return

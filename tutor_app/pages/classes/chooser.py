@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import streamlit as st
 
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.people import LONGEST_CLASS_NAME, Class
 from tutor_app.classroom.store import Store
 from tutor_app.explain.localisation import Texts
@@ -18,9 +20,11 @@ _CHOSEN, _NEW, _NAME, _FAILED, _ARCHIVED = "class-chosen", "class-new", "class-n
 
 
 def chosen(store: Store) -> Class | None:
-    """The class that the address names, if there is one."""
+    """The class that the address names, if there is one and it can be looked up."""
     code = st.query_params.get(PARAMETER, "")
-    return store.people.class_by_code(code) if code else None
+    with suppress(Unavailable):
+        return store.people.class_by_code(code) if code else None
+    return None
 
 
 def missing(here: Here) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.desk import Desk
 from tutor_app.classroom.people import Joined, NotJoined
 from tutor_app.classroom.throttle import TooSoon
@@ -60,12 +61,14 @@ def _join(request: Request, service: Service, asked: dict[str, Any]) -> Response
             return _refused(texts("code-unknown"))
         wait = "join-wait"
         service.codes.admit(visitor, of.id)
+    except Unavailable:
+        return _refused(texts("join-unavailable"), 503)
     except TooSoon as early:
         return _refused(texts(wait, count=early.seconds), 429, **{"Retry-After": str(early.seconds)})
     joined = _desk(service, request).people.join(of.id, "" if made_up else name, stored=stored)
     if not isinstance(joined, Joined):
         service.codes.turn_away(visitor, of.id)
-        return _refused(texts(_SAID[joined]))
+        return _refused(texts(_SAID[joined]), 503 if joined is NotJoined.UNAVAILABLE else 409)
     answer = JSONResponse({}, headers=door.NOT_KEPT)
     if joined.token:
         door.give(answer, cookie(service.settings.mark), joined.token, DAYS * 24 * 3600, secure=door.came_by_tls(request))
