@@ -39,11 +39,12 @@ from benchmarks.soak_processes import Held, family, held, spent
 from benchmarks.soak_verdict import verdict
 from tutor_app.classroom.place import FILE
 from tutor_app.classroom.store import Store
+from tutor_app.pages.leaving import EVERY, KEPT_SECONDS
 
 PROGRAMS = Path(__file__).resolve().parents[1] / "tests" / "programs"
 SERVE = (sys.executable, "-c", "from tutor_app.commands.cli import main; main()", "serve")
-REST = 140.0
-"""Seconds after which nobody's session is kept: Streamlit waits two minutes for who was cut off."""
+REST = KEPT_SECONDS + 3 * EVERY
+"""Seconds after which nobody's session is kept: who has gone is noticed at one look, and let go of at a later one."""
 START = 300.0
 """Seconds in which the editor's server must be there, on a machine that has much else to do."""
 SEATS = 5
@@ -156,6 +157,8 @@ class School:
             "spent": round(spent(self.server.process.pid) + spent(self.lsp), 1),
             "windows": numbers.get("surefix_sessions"),
             "sessions": numbers.get("surefix_sessions_kept"),
+            "blocks": numbers.get("surefix_python_blocks"),
+            "native": numbers.get("surefix_native_bytes"),
             "restarted": numbers.get("surefix_workers_restarted"),
             "remembered": numbers.get("surefix_answers_remembered"),
             "checks": sum(value for name, value in numbers.items() if name.startswith("surefix_checks_total")),

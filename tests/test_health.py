@@ -97,6 +97,7 @@ def test_a_check_is_counted_and_its_time_taken(server: Live) -> None:
     assert after['surefix_http_requests_total{status="2xx"}'] > before['surefix_http_requests_total{status="2xx"}']
     assert (after["surefix_workers_up"], after["surefix_database_up"], after["surefix_database_outages"]) == (1, 1, 0)
     assert {"surefix_queue_length", "surefix_workers_restarted", "surefix_workers_busy", "surefix_pages_waiting"} <= after.keys()
+    assert after["surefix_python_blocks"] > 100_000 and not after["surefix_native_bytes"] < 10_000_000  # NaN without glibc
 
 
 def test_a_click_draws_the_page_once(server: Live) -> None:

@@ -18,6 +18,7 @@ import pytest
 from benchmarks.soak_processes import held
 from benchmarks.soak_slope import medians, slope
 from benchmarks.soak_verdict import verdict
+from tutor_app.source.memory import given_out
 
 ROOT = Path(__file__).resolve().parent.parent
 HOURS = 2
@@ -66,6 +67,28 @@ def test_a_leak_is_no_pass() -> None:
     assert verdict(filling, filling[0], filling[-1])["passed"]
     found = verdict(leaking, leaking[0], leaking[-1])
     assert not found["passed"] and found["grows"] == ["app anonymous"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is glibc that tells")
+def test_what_the_c_library_has_given_out_is_told() -> None:
+    """A large object is in it as long as it is there."""
+    before = given_out()
+    filled = bytearray(32 * 2**20)
+    during = given_out()
+    del filled
+
+    assert during - before > 31 * 2**20 and during - given_out() > 31 * 2**20
+
+
+def test_what_is_in_use_is_told_beside_what_the_process_has() -> None:
+    """Memory that grows while what is in use stays level is in free pieces."""
+    used = [one | {"blocks": 2_500_000.0, "native": (80 + one["at"] / 3600) * 2**20} for one in looks()]
+
+    found = verdict(used, used[0], used[-1])["in_use"]
+
+    assert (found["blocks"]["hourly"], found["blocks"]["last"]) == (0, 2_500)
+    assert abs(found["native"]["hourly"] - 1) < 0.01
+    assert verdict(looks(), looks()[0], looks()[-1])["in_use"] == {}, "other systems cannot tell"
 
 
 @pytest.mark.parametrize("left", ["threads", "files"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -15,6 +16,7 @@ from tutor_app.process.jobs import Job
 from tutor_app.process.queue import Queue
 from tutor_app.process.recent import Recent
 from tutor_app.process.sandbox import Sandbox
+from tutor_app.source.memory import given_out
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
 SECONDS = (0.1, 0.2, 0.3, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 120.0)
@@ -47,6 +49,8 @@ class Metrics:
             "answers_remembered": ("Answers that were given from memory since the start.", lambda: recent.hits),
             "workers_restarted": ("Workers that were lost and replaced since the start.", lambda: sandbox.lost),
             "sessions_kept": ("Windows, those that have gone lately and may come back included.", lambda: left.kept),
+            "python_blocks": ("Pieces of memory that Python's objects have.", sys.getallocatedblocks),
+            "native_bytes": ("Memory that the C library has given out.", given_out),
             "database_up": ("Whether the database can be used: 1, or 0 in an outage.", lambda: not database.outage),
             "database_outages": ("Outages of the database since the start.", lambda: database.outages),
         }
