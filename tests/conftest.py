@@ -97,8 +97,8 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def impatient(patient: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A click waits for nothing: for tests of what the page says until there is a first word."""
-    monkeypatch.setattr("tutor_app.pages.checking.AT_ONCE", 0.0)
+    """A click waits no longer than for a user: for tests of what the page says until there is a first word."""
+    monkeypatch.setattr("tutor_app.pages.checking.AT_ONCE", 1.0)
 
 
 @pytest.fixture

@@ -284,6 +284,7 @@ def test_a_slow_examination_can_be_stopped() -> None:
     """Then the page says so, and the attempt has no outcome."""
     engine, store, jobs = Dawdling(SURE), Store(), Checks()
     page = checked(engine, store, jobs)  # type: ignore[arg-type]
+    assert soon(lambda: len(store.attempts.unfinished()) == 1)
 
     page.button(key="stop").click().run()
     engine.go.set()
@@ -364,6 +365,7 @@ def test_a_new_check_ends_the_examination_of_the_one_before() -> None:
     engine, store, jobs = Endless(SURE), Store(), Checks()
     visit = Visit(window="a word", program=PROGRAM)
     checking.start(visit, engine, store, jobs, "en", Readers())
+    assert soon(lambda: engine.visitors == ["a word"])
     visit.put(PROGRAM + "# more\n")
     checking.start(visit, engine, store, jobs, "en", Readers())
 
