@@ -176,8 +176,9 @@ def _each(pids: Sequence[int]) -> list[dict[str, float]]:
 
 
 def _numbers(server: Live) -> dict[str, float]:
+    """What it tells; what it cannot tell, which is NaN, is left out."""
     said = [line.rpartition(" ") for line in server.ask("/metrics").body.decode().splitlines() if not line.startswith("#")]
-    return {name: float(value) for name, _, value in said}
+    return {name: float(value) for name, _, value in said if value != "NaN"}
 
 
 @contextmanager

@@ -22,8 +22,8 @@ from places import locked
 
 from tutor_app.classroom.codes import PACE, Codes
 from tutor_app.classroom.database import Unavailable
-from tutor_app.classroom.file import PATIENCE
-from tutor_app.classroom.people import Joined
+from tutor_app.classroom.file import LONG_PATIENCE, PATIENCE
+from tutor_app.classroom.people import Joined, NotJoined
 from tutor_app.classroom.store import Policy, Store
 
 OWN = pytest.mark.skipif(os.name != "posix", reason="there are no modes")
@@ -96,6 +96,20 @@ def test_who_joins_waits_for_a_file_that_is_busy(file: Path) -> None:
         over.start()
         assert isinstance(store.people.join(of.id, "Mina"), Joined)
         over.join()
+
+
+def test_a_class_that_joins_while_the_file_stays_busy_waits_together(file: Path) -> None:
+    """Not one after the other, with everybody's checks behind them."""
+    store = Store(file)
+    of = store.people.new_class("9b")
+    assert of is not None
+    with locked(file), ThreadPoolExecutor(4) as several:
+        began = time.monotonic()
+        joined = list(several.map(store.people.join, [of.id] * 4))
+        waited = time.monotonic() - began
+
+    assert joined == [NotJoined.UNAVAILABLE] * 4
+    assert LONG_PATIENCE <= waited < 2 * LONG_PATIENCE  # it was three seconds for each
 
 
 def test_a_class_that_cannot_be_looked_up_is_no_wrong_code(file: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from html import escape
 
 import pytest
 from class_student import COOKIE, browser, check, components, html, joined, new_class, page, said  # noqa: F401 - a fixture
@@ -364,6 +365,19 @@ def test_while_classes_cannot_be_looked_up_no_code_is_called_wrong(monkeypatch: 
     opened.run()
 
     assert TEXTS("join-unavailable") not in html(opened) and TEXTS("join-name") in components(opened)
+
+
+def test_who_is_in_a_class_that_cannot_be_looked_up_is_told_so_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is offered to join the class that they are in, though its code is in the address."""
+    store = Store()
+    of = new_class(store)
+    monkeypatch.setattr("tutor_app.pages.joining.word", lambda _: "the word of a student")
+    monkeypatch.setattr(store.database, "outage", 1)
+
+    opened = page(FakeTutor(shown()), store, code=of.code)
+
+    assert escape(TEXTS("class-unavailable")) in html(opened)
+    assert html(opened).count(escape(TEXTS("code-without"))) == 1 and TEXTS("join-name") not in components(opened)
 
 
 def desk_script(tutor, store, jobs, entrance, presence):  # type: ignore[no-untyped-def]  # run as a script of its own

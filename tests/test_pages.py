@@ -35,7 +35,7 @@ from page_fakes import (
     without_verdict,
 )
 from places import locked
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from streamlit.testing.v1 import AppTest
 
 from tutor_app.classroom.schema import OPINIONS
@@ -498,6 +498,28 @@ def test_an_answer_is_there_after_the_page_was_loaded_again() -> None:
     assert again.button(key="helpful-yes").proto.icon != ":material/check:"
 
 
+def test_an_answer_that_cannot_be_looked_up_is_looked_up_later() -> None:
+    """Of several answers, as an earlier version kept them, it is the last."""
+    store = Store()
+    before = check(FakeTutor(shown()), store)
+    last = before.session_state["visit"].last
+    with store.database.writing() as connection:
+        rows = [{"attempt": last.number, "at": last.at, "helpful": helpful} for helpful in (True, True, False)]
+        connection.execute(insert(OPINIONS), rows)
+    again = open_student(FakeTutor(shown()), store)
+    again.session_state["visit"].add(last)
+
+    with pytest.MonkeyPatch.context() as outage:
+        outage.setattr(store.attempts, "opinion", lambda _: None)
+        outage.setattr(store.database, "outage", 1)
+        again.run()
+    assert again.button(key="helpful-no").proto.icon != ":material/check:"
+    again.run()
+
+    assert not again.exception
+    assert again.button(key="helpful-no").proto.icon == ":material/check:"
+
+
 def test_nobody_is_thanked_for_an_answer_that_could_not_be_kept(tmp_path: Path) -> None:
     """The page says so and asks once more; as soon as the database can be written the same click is kept."""
     file = tmp_path / "class.sqlite"
@@ -560,6 +582,19 @@ def test_a_visit_remembers_so_many_attempts_and_counts_all() -> None:
     assert visit.tries[0].program == "x = 3"
     kept = [item.feedback.candidates.repairs for item in visit.tries if item.feedback is not None]
     assert kept[-1] and not any(kept[:-1])
+
+
+def test_when_a_model_answers_what_was_announced_before_is_not_said_again() -> None:
+    """A hint was opened while the model was asked: its word is news, and the hint is not opened twice."""
+    visit, first = Visit(), attempt("x")
+    visit.take(1, first)
+    visit.tell("hint-opened")
+    visit.take(1, first)
+    assert visit.notice == "hint-opened"
+
+    visit.take(1, replace(first, number=3))
+
+    assert visit.notice == ""
 
 
 def test_of_feedback_a_visit_holds_what_is_shown() -> None:

@@ -12,7 +12,7 @@ import pytest
 from page_fakes import BROKEN, FakeTutor, broken, calibration, held_back, levels, partly, shown, withheld
 from streamlit.proto.LabelVisibility_pb2 import LabelVisibility
 from streamlit.testing.v1 import AppTest
-from test_pages import buttons, check, everything
+from test_pages import announced, buttons, check, everything
 from test_teaching import counted
 
 from tutor_app.classroom import clock
@@ -354,6 +354,21 @@ def test_an_approved_fix_reaches_the_student_who_waits() -> None:
     assert WORDS("held-approved") in everything(student)
     assert "Quokka reason" in everything(student)
     assert "hint-1" in buttons(student)
+
+
+def test_a_screen_reader_is_told_of_the_teachers_word_whatever_was_said_before() -> None:
+    """The student has checked the same program once more meanwhile, and was told that it is the same."""
+    store = Store(policy=HOLDING)
+    student = check(FakeTutor(withheld()), store)
+    student.button(key="check").click().run()
+    assert TEXTS("checked-already") in announced(student)
+    turn = announced(student, "turn")
+
+    open_queue(store).button(key="approval-approved").click().run()
+    student.run()
+
+    assert announced(student, "turn") != turn
+    assert WORDS("held-approved") in announced(student) and TEXTS("checked-already") not in announced(student)
 
 
 def test_what_was_approved_stays_open_in_another_language() -> None:

@@ -11,10 +11,12 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from benchmarks import soak
 from benchmarks.soak_processes import held
 from benchmarks.soak_slope import medians, slope
 from benchmarks.soak_verdict import verdict
@@ -89,6 +91,14 @@ def test_what_is_in_use_is_told_beside_what_the_process_has() -> None:
     assert (found["blocks"]["hourly"], found["blocks"]["last"]) == (0, 2_500)
     assert abs(found["native"]["hourly"] - 1) < 0.01
     assert verdict(looks(), looks()[0], looks()[-1])["in_use"] == {}, "other systems cannot tell"
+
+
+def test_what_a_system_cannot_tell_is_left_out() -> None:
+    """It would be no number in the results, nor would the slope."""
+    told = "# HELP surefix_native_bytes ...\nsurefix_native_bytes NaN\nsurefix_python_blocks 2e+06\n"
+    server = SimpleNamespace(ask=lambda _: SimpleNamespace(body=told.encode()))
+
+    assert soak._numbers(server) == {"surefix_python_blocks": 2_000_000}
 
 
 @pytest.mark.parametrize("left", ["threads", "files"])

@@ -19,6 +19,7 @@ from test_pages import everything, open_instructor, open_student, show
 
 from tutor_app.classroom import clock
 from tutor_app.classroom.assignments import Terms
+from tutor_app.classroom.database import Unavailable
 from tutor_app.classroom.decisions import Decision
 from tutor_app.classroom.glances import EVERY, LEFT_AFTER, Glances
 from tutor_app.classroom.people import Class, Joined, Student
@@ -138,7 +139,11 @@ def test_a_class_that_cannot_be_looked_up_is_no_other_one(monkeypatch: pytest.Mo
     store = Store()
     one = store.people.new_class("7c")
     assert one is not None
-    monkeypatch.setattr(store.people, "class_by_code", lambda _: None)
+
+    def fails(_: str) -> None:
+        raise Unavailable
+
+    monkeypatch.setattr(store.people, "class_by_code", fails)
     store._database.outage = 1
 
     page = open_instructor(store, "settings", one.code)

@@ -145,7 +145,8 @@ class Attempts:
     def opinion(self, attempt: int) -> bool | None:
         """The student's last word on the feedback; None where there is none, or it cannot be read."""
         with suppress(Unavailable), self._database.reading() as connection:
-            said: bool | None = connection.execute(select(OPINIONS.c.helpful).where(OPINIONS.c.attempt == attempt)).scalar()
+            theirs = select(OPINIONS.c.helpful).where(OPINIONS.c.attempt == attempt)
+            said: bool | None = connection.execute(theirs.order_by(OPINIONS.c.id.desc()).limit(1)).scalar()
             return said
         return None
 

@@ -10,6 +10,7 @@ import itertools
 import logging
 import sqlite3
 import threading
+import time
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
@@ -27,7 +28,7 @@ R = TypeVar("R")
 WRITING = "writing"
 """The execution option of transactions that write."""
 PATIENT = "patient"
-"""That of those which wait longer for others, because nobody may do without them."""
+"""That of those which wait longer for others, because nobody may do without them: since when, by the steady clock."""
 _FAILURES = (SQLAlchemyError, sqlite3.Error, OSError, SettingsError)
 _OF_ONE_THING = (DataError, IntegrityError, NoResultFound, OverflowError, ValueError)
 """Failures of the one thing that was to be done: what it is about is gone, or a value cannot be kept. The database is well."""
@@ -57,7 +58,6 @@ class Database(ABC):
         self._engine, self._name = engine, name
         self._reader = engine if self.snapshots else engine.execution_options(isolation_level="AUTOCOMMIT")
         self._writer = engine.execution_options(**{WRITING: True})
-        self._patient_writer = self._writer.execution_options(**{PATIENT: True})
         self._writing, self._judging = threading.Lock(), threading.Lock()
         self._outages = itertools.count(1)
         self.outage = 0
@@ -103,9 +103,10 @@ class Database(ABC):
         """A transaction; writers of this process wait for one another. Raises Unavailable.
 
         A ``patient`` one waits longer for those of other processes: for what must be counted in one place, or be wrong, and for
-        what a person would have to do once more.
+        what a person would have to do once more. It waits from now on, not from when the writers of this process let it: many
+        patient ones wait together, and nobody waits for one after the other.
         """
-        writer = self._patient_writer if patient else self._writer
+        writer = self._writer.execution_options(**{PATIENT: time.monotonic()}) if patient else self._writer
         with self._watched(), self._writing, writer.begin() as connection:
             yield connection
         self._end_outage()

@@ -206,8 +206,9 @@ def _legible(text: bytes) -> str:
 def _begin(connection: Connection) -> None:
     """Who will write waits for the others at the beginning, not in the middle, where waiting may be in vain."""
     options = connection.get_execution_options()
-    if options.get(PATIENT):  # until the connection is taken for something else
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {LONG_PATIENCE * 1000:.0f}")
+    left = options[PATIENT] + LONG_PATIENCE - time.monotonic() if PATIENT in options else 0.0
+    if left > PATIENCE:  # until the connection is taken for something else
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {left * 1000:.0f}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITING) else "BEGIN")
 
 

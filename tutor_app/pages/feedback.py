@@ -175,17 +175,19 @@ def _opinion(now: Visit, store: Store, texts: Texts) -> None:
     if now.last is None or now.number is None:
         return
     if now.last.visit != now.name and now.number not in now.opinions:  # the page was loaded again since
-        now.opinions[now.number] = store.attempts.opinion(now.number)
+        said = store.attempts.opinion(now.number)
+        if said is not None or not store.outage:  # else it is looked up again when that can be done
+            now.opinions[now.number] = said
     given, unkept = now.opinion, now.notice == "helpful-unkept"
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="opinion"):
         st.markdown(texts("helpful"), width="content")
-        for said, helpful, thumb in (("yes", True, ":material/thumb_up:"), ("no", False, ":material/thumb_down:")):
-            label, icon = texts(f"helpful-{said}"), ":material/check:" if given is helpful else thumb
-            st.button(label, key=f"helpful-{said}", icon=icon, on_click=_opine, args=(now, now.number, store, helpful))
+        for name, helpful, thumb in (("yes", True, ":material/thumb_up:"), ("no", False, ":material/thumb_down:")):
+            label, icon = texts(f"helpful-{name}"), ":material/check:" if given is helpful else thumb
+            st.button(label, key=f"helpful-{name}", icon=icon, on_click=_opine, args=(now, now.number, store, helpful))
         if given is not None and not unkept:
             answer = texts("helpful-yes" if given else "helpful-no")  # as the mark on its button is for the eye alone
-            said = f"{texts('helpful-thanks')} {texts('helpful-given', answer=answer)}"
-            st.caption(said, width="content")  # beside the buttons: the keyboard is on one of them
+            thanks = f"{texts('helpful-thanks')} {texts('helpful-given', answer=answer)}"
+            st.caption(thanks, width="content")  # beside the buttons: the keyboard is on one of them
     if unkept:
         markup.draw(markup.note("unsure small", texts("helpful-unkept")), texts)
 

@@ -37,7 +37,7 @@ def receive(now: Visit, store: Store) -> None:
     if last is None or last.feedback is None or last.feedback.verdict is None or not _news(last, store):
         return
     said = None if last.number is None else store.approvals.of(last.number)
-    now.tries[-1] = replace(last, feedback=opened(last.feedback, said, last.policy or now.policy(store)), held=said)
+    now.revise(replace(last, feedback=opened(last.feedback, said, last.policy or now.policy(store)), held=said))
 
 
 def opened(feedback: Feedback, said: Approval | None, policy: Policy) -> Feedback:

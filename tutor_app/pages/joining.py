@@ -179,7 +179,9 @@ def _seek(now: Visit) -> None:
 
 
 def _told(now: Visit) -> bool:
-    """Whether the code is that of a class of which the note says all that there is to say."""
+    """Whether the note says all that there is to say: of the class with this code, or that none can be looked up."""
+    if now.member.note == "class-unavailable":
+        return True
     return bool(now.member.code) and plain_code(now.code) == now.member.code
 
 

@@ -159,7 +159,7 @@ class Visit:
     joined: bool = False
     """Whether the student has just joined a class in this window."""
     notice: str = ""
-    """Message to announce, such as ``repair-used``."""
+    """The name of the text to announce, such as ``repair-used``; empty where something else is news, or nothing is."""
     notices: int = 0
     """How many messages there were, so that the same one is announced again."""
     refused: Refused | None = None
@@ -312,6 +312,11 @@ class Visit:
         del self.tries[:surplus]
         self._forget_programs()
 
+    def revise(self, later: Try) -> None:
+        """Put what is known by now of the newest attempt in its place; that is news, and what was announced before is not."""
+        self.tries[-1] = later
+        self.notice = ""
+
     def _forget_programs(self) -> None:
         known = {self.tries[-1].program}
         left = MOST_CHARACTERS - len(self.tries[-1].program)
@@ -330,7 +335,7 @@ class Visit:
             self._go_on(attempt.feedback, anew=True)
         elif self.tries[-1] != (later := replace(attempt, at=self.tries[-1].at, since=self.tries[-1].since)):
             anew = _repaired(self.tries[-1]) != _repaired(attempt)
-            self.tries[-1] = later
+            self.revise(later)
             self._go_on(attempt.feedback, anew=anew)
         self.taken = job
 
