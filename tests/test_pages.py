@@ -483,6 +483,18 @@ def test_whether_it_helped_is_kept_and_thanked_for_and_may_be_said_otherwise() -
         assert len(connection.execute(select(OPINIONS)).all()) == 1
 
 
+def test_a_fix_that_is_hidden_is_announced_and_can_be_shown_again() -> None:
+    """The hints before it stay open."""
+    page = hint(check(FakeTutor(shown())), 2)
+    assert "use-fix-1" in buttons(page)
+
+    page.button(key="hide-fix-1").click().run()
+
+    assert not page.exception and announced(page) == TEXTS("repair-hidden")
+    assert "use-fix-1" not in buttons(page)
+    assert "use-fix-1" in buttons(hint(page))
+
+
 def test_an_answer_is_there_after_the_page_was_loaded_again() -> None:
     """The mark is on the chosen button, and nobody is asked as if they had not said so."""
     store = Store()

@@ -75,6 +75,7 @@ def _use(now: Visit, last: Try, feedback: Feedback, index: int, store: Store) ->
 
 def _hide(now: Visit, kinds: set[str]) -> None:
     now.hints.update(dict.fromkeys(kinds, Depth.EXPLANATION))
+    now.tell("repair-hidden")
 
 
 def _undo(now: Visit) -> None:

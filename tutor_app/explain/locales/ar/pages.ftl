@@ -102,6 +102,7 @@ hide-repair = إخفاء الإصلاح
 use-repair = استخدام هذا الإصلاح
 undo-repair = تراجع: العودة إلى برنامجي
 repair-used = الإصلاح الآن في برنامجك. هذا ما تغيّر:
+repair-hidden = أُخفي الإصلاح.
 repair-undone = عاد برنامجك إلى المحرر.
 diff-view = طريقة عرض التغييرات
 diff-inline = بعضها تحت بعض

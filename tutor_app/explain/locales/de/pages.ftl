@@ -98,6 +98,7 @@ hide-repair = Lösung ausblenden
 use-repair = Diese Lösung übernehmen
 undo-repair = Rückgängig: zurück zu meinem Programm
 repair-used = Die Lösung ist in deinem Programm. Das hat sich geändert:
+repair-hidden = Die Lösung ist ausgeblendet.
 repair-undone = Dein eigenes Programm steht wieder im Editor.
 diff-view = Ansicht der Änderungen
 diff-inline = Untereinander

@@ -98,6 +98,7 @@ hide-repair = Hide the fix
 use-repair = Use this fix
 undo-repair = Undo: back to my program
 repair-used = The fix is in your program. This is what changed:
+repair-hidden = The fix is hidden.
 repair-undone = Your own program is back in the editor.
 diff-view = How to show the changes
 diff-inline = One below the other

@@ -98,6 +98,7 @@ hide-repair = Ocultar la corrección
 use-repair = Usar esta corrección
 undo-repair = Deshacer: volver a mi programa
 repair-used = La corrección está en tu programa. Esto es lo que cambió:
+repair-hidden = La corrección está oculta.
 repair-undone = Tu programa original está de nuevo en el editor.
 diff-view = Cómo mostrar los cambios
 diff-inline = Uno debajo del otro

@@ -99,6 +99,7 @@ hide-repair = Cacher la correction
 use-repair = Utiliser cette correction
 undo-repair = Annuler : revenir à mon programme
 repair-used = La correction est dans ton programme. Voici ce qui a changé :
+repair-hidden = La correction est cachée.
 repair-undone = Ton propre programme est de nouveau dans l’éditeur.
 diff-view = Affichage des modifications
 diff-inline = L’un sous l’autre

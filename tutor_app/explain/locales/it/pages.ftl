@@ -98,6 +98,7 @@ hide-repair = Nascondi la correzione
 use-repair = Usa questa correzione
 undo-repair = Annulla: torna al mio programma
 repair-used = La correzione è nel tuo programma. Ecco che cosa è cambiato:
+repair-hidden = La correzione è nascosta.
 repair-undone = Il tuo programma è di nuovo nell’editor.
 diff-view = Come mostrare le modifiche
 diff-inline = Uno sotto l’altro

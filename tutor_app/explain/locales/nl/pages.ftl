@@ -98,6 +98,7 @@ hide-repair = Verberg de oplossing
 use-repair = Gebruik deze oplossing
 undo-repair = Ongedaan maken: terug naar mijn programma
 repair-used = De oplossing staat in je programma. Dit is er veranderd:
+repair-hidden = De oplossing is verborgen.
 repair-undone = Je eigen programma staat weer in de editor.
 diff-view = Weergave van de veranderingen
 diff-inline = Onder elkaar

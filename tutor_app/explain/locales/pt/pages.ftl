@@ -98,6 +98,7 @@ hide-repair = Esconder a correção
 use-repair = Usar esta correção
 undo-repair = Desfazer: voltar ao meu programa
 repair-used = A correção está no seu programa. Veja o que mudou:
+repair-hidden = A correção está escondida.
 repair-undone = O seu programa original está de volta no editor.
 diff-view = Como mostrar as mudanças
 diff-inline = Uma abaixo da outra
