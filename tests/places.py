@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from functools import cache
@@ -144,3 +145,14 @@ def locked(file: Path) -> Iterator[None]:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
+
+
+@contextmanager
+def busy(file: Path, seconds: float) -> Iterator[None]:
+    """Somebody else writes to the file for so many seconds."""
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        over = threading.Timer(seconds, other.execute, ["ROLLBACK"])
+        over.start()
+        yield
+        over.join()

@@ -8,7 +8,6 @@ import shutil
 import sqlite3
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +17,7 @@ from pathlib import Path
 
 import pytest
 from page_fakes import BROKEN, shown, withheld
-from places import locked
+from places import busy, locked
 
 from tutor_app.classroom.codes import PACE, Codes
 from tutor_app.classroom.database import Unavailable
@@ -90,12 +89,8 @@ def test_who_joins_waits_for_a_file_that_is_busy(file: Path) -> None:
     store = Store(file)
     of = store.people.new_class("9b")
     assert of is not None
-    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as busy:
-        busy.execute("BEGIN IMMEDIATE")
-        over = threading.Timer(2 * PATIENCE, busy.execute, ["ROLLBACK"])
-        over.start()
+    with busy(file, 2 * PATIENCE):
         assert isinstance(store.people.join(of.id, "Mina"), Joined)
-        over.join()
 
 
 def test_a_class_that_joins_while_the_file_stays_busy_waits_together(file: Path) -> None:

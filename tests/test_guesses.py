@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-import threading
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from places import busy
 from pydantic import SecretStr
 from sqlalchemy import select
 
@@ -134,11 +132,7 @@ def test_a_guess_is_counted_in_a_file_that_others_keep_busy(tmp_path: Path) -> N
     file = tmp_path / "class.sqlite"
     one, two = (Store(file).guesses("code") for _ in range(2))
     place = one.place("192.0.2.1")
-    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        end = threading.Timer(2 * PATIENCE, other.execute, ["COMMIT"])
-        end.start()
+    with busy(file, 2 * PATIENCE):
         one.tell(place, wrong=True)
-        end.join()
 
     assert [guess.place for guess in two.news()] == [place]

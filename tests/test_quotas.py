@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
-import sqlite3
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +19,7 @@ from class_student import browser, check, components, html, joined, new_class, p
 from hypothesis import given
 from hypothesis import strategies as st
 from page_fakes import BROKEN, FakeTutor, shown
+from places import busy
 from pyfixv_fakes import PROGRAM, UNSURE, made_up_calibration, script, tutor
 from sqlalchemy import event, select
 from streamlit.testing.v1 import AppTest
@@ -152,12 +151,8 @@ def test_a_database_that_is_busy_is_waited_for(tmp_path: Path) -> None:
     for outage in (False, True):
         if outage:
             two.database._begin_outage(OSError("the disk was full"))
-        with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as busy:
-            busy.execute("BEGIN IMMEDIATE")
-            over = threading.Timer(0.6, busy.execute, ["ROLLBACK"])
-            over.start()
+        with busy(file, 0.6):
             assert taken(two, Visitor(visit="window")) == [False]
-            over.join()
 
 
 def test_processes_that_write_at_once_never_grant_more(tmp_path: Path) -> None:

@@ -140,17 +140,12 @@ class People:
         Raises Unavailable: of a class that cannot be looked up nobody may say that it does not exist.
         """
         plain = plain_code(code)
-        if len(plain) != CODE_LENGTH:
-            return None
-        with self._database.reading() as connection:
-            row = connection.execute(select(CLASSES).where(CLASSES.c.code == plain)).first()
-            return None if row is None else _class(row)
+        return self._one_class(CLASSES.c.code == plain) if len(plain) == CODE_LENGTH else None
 
     def class_by_id(self, class_id: int) -> Class | None:
         """The class with this number; None, too, where it cannot be looked up."""
-        with suppress(Unavailable), self._database.reading() as connection:
-            row = connection.execute(select(CLASSES).where(CLASSES.c.id == class_id)).first()
-            return None if row is None else _class(row)
+        with suppress(Unavailable):
+            return self._one_class(CLASSES.c.id == class_id)
         return None
 
     def close(self, class_id: int) -> bool:
@@ -245,6 +240,12 @@ class People:
             changing = update(STUDENTS).where(STUDENTS.c.id == student_id).values(stored=stored)
             return connection.execute(changing).rowcount == 1
         return False
+
+    def _one_class(self, wanted: Any) -> Class | None:
+        """Raises Unavailable."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(CLASSES).where(wanted)).first()
+            return None if row is None else _class(row)
 
     def _one_student(self, wanted: Any) -> Student | None:
         with suppress(Unavailable), self._database.reading() as connection:
